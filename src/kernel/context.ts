@@ -1,0 +1,60 @@
+import type { CivilDate } from './clock.ts';
+
+/** Roles in an agency. A person may have several. `administrator` administers and sees no document by that alone. */
+export const ROLES = [
+  'clerk',
+  'leader',
+  'head',
+  'officer',
+  'archivist',
+  'searcher',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Levels of secrecy in rising order (Luật Bảo vệ bí mật nhà nước 2018, Điều 8); `none` is an ordinary document. */
+export const SECRECY = ['none', 'confidential', 'secret', 'top-secret'] as const;
+export type Secrecy = (typeof SECRECY)[number];
+
+/** Who acts. Built at the edge from the session; nothing below asks who somebody is. */
+export interface Actor {
+  readonly agency: string;
+  readonly person: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+  /** Highest secrecy this person is cleared for. */
+  readonly clearance: Secrecy;
+  /** The person acted for, where this is done on somebody's behalf. */
+  readonly onBehalfOf?: string;
+}
+
+export interface Context {
+  readonly actor: Actor;
+  /** ISO 8601 instant, UTC. */
+  readonly now: string;
+  /** The legal day: Asia/Ho_Chi_Minh whatever the machine's zone. */
+  readonly today: CivilDate;
+  readonly requestId: string;
+  readonly newId: () => string;
+}
+
+export function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
+  return roles.some((role) => actor.roles.includes(role));
+}
+
+export function isCleared(actor: Actor, secrecy: Secrecy): boolean {
+  return SECRECY.indexOf(actor.clearance) >= SECRECY.indexOf(secrecy);
+}
+
+/** Opaque tokens by which rights are indexed: a record's `readers` hold some, a reader brings their own. */
+export const token = {
+  person: (id: string) => `p:${id}`,
+  unit: (id: string) => `u:${id}`,
+  role: (role: Role) => `r:${role}`,
+};
+
+/** The tokens a reader brings to a list or a search. */
+export function readerTokens(actor: Actor): readonly string[] {
+  return [token.person(actor.person), token.unit(actor.unit), ...actor.roles.map(token.role)];
+}
