@@ -1,0 +1,7 @@
+export {
+  type Authority,
+  type AuthorityOptions,
+  type IssuedKey,
+  issueAuthority,
+  type KeyOrder,
+} from './authority.ts';
