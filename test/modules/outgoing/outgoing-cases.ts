@@ -1,0 +1,45 @@
+import type { Actor } from '../../../src/kernel/context.ts';
+import type { Outgoing } from '../../../src/modules/outgoing/outgoing.ts';
+
+/** A person of the agency, by what matters to a decision. */
+export function person(id: string, roles: Actor['roles'], more: Partial<Actor> = {}): Actor {
+  return { agency: 'a', person: id, name: id, unit: 'office', roles, clearance: 'none', ...more };
+}
+
+export const officer = person('officer', ['officer']);
+export const head = person('head', ['head']);
+export const clerk = person('clerk', ['clerk']);
+export const leader = person('leader', ['leader'], { unit: 'leaders' });
+
+/** A complete draft of an official letter in the given state. */
+export function draft(more: Partial<Outgoing> = {}): Outgoing {
+  const version = {
+    file: 'f1',
+    name: 'du-thao.pdf',
+    mediaType: 'application/pdf',
+    sha256: 'aa',
+    at: '2026-03-02T02:00:00.000Z',
+    by: 'officer',
+  };
+  return {
+    state: 'drafting',
+    type: 'CV',
+    abstract: 'Trả lời về lịch vệ sinh kênh',
+    unit: 'office',
+    drafter: 'officer',
+    signer: 'leader',
+    authority: 'TM',
+    recipients: { inside: [], outside: [{ name: 'Trường Tiểu học Hoa Sen', method: 'post' }] },
+    urgency: 'none',
+    secrecy: 'none',
+    completesIncoming: false,
+    versions: [version],
+    currentFile: 'f1',
+    dispatches: [],
+    createdAt: '2026-03-02T02:00:00.000Z',
+    updatedAt: '2026-03-02T02:00:00.000Z',
+    readers: [],
+    waitingFor: [],
+    ...more,
+  };
+}
