@@ -29,9 +29,9 @@ export function ending(sheet: Sheet, fields: CompleteFields): Ending {
   const signed = capitals.length * LEADING + SIGNING_ROOM;
   const listed = recipients.length === 0 ? 0 : 16 + recipients.length * SMALL_LEADING;
   return {
-    height: 20 + Math.max(signed, listed),
+    height: 24 + Math.max(signed, listed),
     draw: (on) => {
-      const top = on.y - 20;
+      const top = on.y - 24;
       const last = drawCentred(on, capitals, { x: RIGHT.centre, y: top, leading: LEADING, style: BOLD_14 });
       on.centred(name, { x: RIGHT.centre, y: last.y - SIGNING_ROOM }, BOLD_14);
       drawRecipients(on, recipients, top);

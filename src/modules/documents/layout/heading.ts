@@ -1,6 +1,6 @@
 import type { CompleteFields } from './fields.ts';
 import { AREA, type Sheet, type Style } from './sheet.ts';
-import { drawCentred, plainLines } from './wrap.ts';
+import { drawCentred, evenLines } from './wrap.ts';
 
 /** Boxes 2, 3, 5b (left) and 1, 4 (right) of Phụ lục I, Phần I, IV. */
 const LEFT_WIDTH = 196;
@@ -49,10 +49,10 @@ function drawAgency(sheet: Sheet, { agency }: CompleteFields, top: number): numb
   const leading = 14.5;
   let y = top;
   if (agency.parent) {
-    const parent = plainLines(sheet, agency.parent.toLocaleUpperCase('vi'), { ...PLAIN_12, width });
+    const parent = evenLines(sheet, agency.parent.toLocaleUpperCase('vi'), { ...PLAIN_12, width });
     y = drawCentred(sheet, parent, { x: LEFT, y, leading, style: PLAIN_12 }).y - leading;
   }
-  const name = plainLines(sheet, agency.name.toLocaleUpperCase('vi'), { ...BOLD_12, width });
+  const name = evenLines(sheet, agency.name.toLocaleUpperCase('vi'), { ...BOLD_12, width });
   const last = drawCentred(sheet, name, { x: LEFT, y, leading, style: BOLD_12 });
   sheet.rule({ x: LEFT, y: last.y - 5 }, last.width * 0.42);
   return last.y;
@@ -107,7 +107,7 @@ function drawWithBlanks(
 
 function drawLetterAbstract(sheet: Sheet, abstract: string, y: number): number {
   const text = /^v\/v\b/i.test(abstract) ? abstract : `V/v ${abstract}`;
-  const lines = plainLines(sheet, text, { ...PLAIN_12, width: LEFT_WIDTH - 6 });
+  const lines = evenLines(sheet, text, { ...PLAIN_12, width: LEFT_WIDTH - 6 });
   return drawCentred(sheet, lines, { x: LEFT, y, leading: 14.5, style: PLAIN_12 }).y;
 }
 
@@ -132,7 +132,7 @@ function drawStamps(sheet: Sheet, fields: CompleteFields, from: number): number 
 function drawTitle(sheet: Sheet, { type, abstract }: CompleteFields, y: number): void {
   const centre = (AREA.left + AREA.right) / 2;
   sheet.centred((type ?? '').toLocaleUpperCase('vi'), { x: centre, y }, BOLD_14);
-  const lines = plainLines(sheet, abstract, { ...BOLD_14, width: 400 });
+  const lines = evenLines(sheet, abstract, { ...BOLD_14, width: 400 });
   const last = drawCentred(sheet, lines, { x: centre, y: y - 18, leading: 17.5, style: BOLD_14 });
   sheet.rule({ x: centre, y: last.y - 6 }, last.width * 0.4);
   sheet.y = last.y - 6;

@@ -84,6 +84,18 @@ export function plainLines(sheet: Sheet, text: string, style: Style & { width: n
   );
 }
 
+/** As few lines as `plainLines`, and as even as they can be: for what is centred. */
+export function evenLines(sheet: Sheet, text: string, style: Style & { width: number }): string[] {
+  let best = plainLines(sheet, text, style);
+  if (best.length === 1) return best;
+  for (let width = style.width - 6; width > style.width / 3; width -= 6) {
+    const lines = plainLines(sheet, text, { ...style, width });
+    if (lines.length > best.length) break;
+    best = lines;
+  }
+  return best;
+}
+
 /** Draws centred lines downwards from `y`; returns the last baseline and the last line's width. */
 export function drawCentred(
   sheet: Sheet,

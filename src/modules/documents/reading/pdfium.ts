@@ -14,7 +14,8 @@ interface Wasm {
   _FPDF_ClosePage(page: number): void;
   _FPDF_GetPageWidthF(page: number): number;
   _FPDF_GetPageHeightF(page: number): number;
-  _FPDFPage_GetRotation(page: number): number;
+  _FPDFPage_GetCropBox(page: number, left: number, bottom: number, right: number, top: number): number;
+  _FPDFPage_GetMediaBox(page: number, left: number, bottom: number, right: number, top: number): number;
   _FPDFPage_CountObjects(page: number): number;
   _FPDFPage_GetObject(page: number, index: number): number;
   _FPDFPageObj_GetType(object: number): number;
@@ -75,6 +76,18 @@ export class PdfPage {
     const units = pdfium.HEAPU8.slice(buffer, buffer + 2 * Math.max(0, written - 1));
     pdfium.wasmExports.free(buffer);
     return new TextDecoder('utf-16le').decode(units);
+  }
+
+  /** Lower left corner of what is shown of the page: not always the origin. */
+  box(): { x: number; y: number } {
+    const { pdfium } = this;
+    const room = pdfium.wasmExports.malloc(16);
+    const found = [pdfium._FPDFPage_GetCropBox, pdfium._FPDFPage_GetMediaBox].some(
+      (read) => read(this.#page, room, room + 4, room + 8, room + 12) !== 0,
+    );
+    const [x = 0, y = 0] = found ? pdfium.HEAPF32.slice(room >> 2, (room >> 2) + 2) : [];
+    pdfium.wasmExports.free(room);
+    return { x, y };
   }
 
   hasImage(): boolean {
