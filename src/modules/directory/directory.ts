@@ -1,0 +1,98 @@
+/** What an agency consists of. Plain records; what may be changed is decided in directory-changes.ts. */
+import type { Stored } from '../../../storage/port.ts';
+import type { Role, Secrecy } from '../../kernel/context.ts';
+
+/** The record's id is also the agency's id in storage: each agency has a journal of its own. */
+export interface Agency {
+  readonly name: string;
+  /** The agency above, printed over the name (NĐ 30/2020, Phụ lục I, II.2). */
+  readonly parentName?: string | undefined;
+  /** As in numbers and symbols: `UBND`. */
+  readonly abbreviation: string;
+  /** Before the date of a document: `Phường Xuân Hòa`. */
+  readonly place: string;
+  /** Identifier by QĐ 20/2020/QĐ-TTg. */
+  readonly code?: string | undefined;
+  readonly address?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+export interface Unit {
+  readonly name: string;
+  /** As in the symbol of an official letter: `05/UBND-VP`. */
+  readonly abbreviation: string;
+  readonly order: number;
+  readonly head?: string | undefined;
+  readonly active: boolean;
+}
+
+export const POSITION_RANKS = ['head', 'deputy', 'none'] as const;
+export type PositionRank = (typeof POSITION_RANKS)[number];
+
+export interface Position {
+  readonly title: string;
+  readonly order: number;
+  /** Whether its holder is head or deputy of the agency; says in which capacity they may sign (NĐ 30/2020, Điều 13). */
+  readonly authority: PositionRank;
+}
+
+export interface Person {
+  readonly fullName: string;
+  readonly sortKey: string;
+  readonly username: string;
+  readonly unit: string;
+  readonly position?: string | undefined;
+  readonly roles: readonly Role[];
+  /** Highest secrecy this person is cleared for. */
+  readonly clearance: Secrecy;
+  readonly active: boolean;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
+
+/** All of one agency, held in memory as one snapshot: it is small, and every request asks it. */
+export interface Directory {
+  readonly agency: Stored<Agency>;
+  readonly units: ReadonlyMap<string, Stored<Unit>>;
+  readonly positions: ReadonlyMap<string, Stored<Position>>;
+  readonly people: ReadonlyMap<string, Stored<Person>>;
+}
+
+/** Active people with a role, by name. */
+export function peopleWith(directory: Directory, role: Role): readonly Stored<Person>[] {
+  return inOrder(
+    [...directory.people.values()].filter((person) => person.active && person.roles.includes(role)),
+  );
+}
+
+function inOrder(people: Stored<Person>[]): Stored<Person>[] {
+  return people.sort((one, other) => (one.sortKey < other.sortKey ? -1 : 1));
+}
+
+/** Who leads a unit: its named head, else those of the unit who have the role. */
+export function headsOf(directory: Directory, unit: string): readonly Stored<Person>[] {
+  const named = directory.people.get(directory.units.get(unit)?.head ?? '');
+  if (named?.active) return [named];
+  return peopleWith(directory, 'head').filter((person) => person.unit === unit);
+}
+
+export function isHeadOf(directory: Directory, person: string, unit: string): boolean {
+  return headsOf(directory, unit).some((head) => head.id === person);
+}
+
+/** Name and title as shown beside what somebody did. */
+export function nameOf(directory: Directory, person: string): { readonly id: string; readonly name: string } {
+  return { id: person, name: directory.people.get(person)?.fullName ?? person };
+}
+
+export function unitNameOf(
+  directory: Directory,
+  unit: string,
+): { readonly id: string; readonly name: string } {
+  return { id: unit, name: directory.units.get(unit)?.name ?? unit };
+}
+
+export function positionOf(directory: Directory, person: string): Stored<Position> | undefined {
+  return directory.positions.get(directory.people.get(person)?.position ?? '');
+}
