@@ -1,0 +1,168 @@
+// What must be on the page before the first signature: number and date, and both signature fields. Drawn or added later
+// they would change what was signed. NĐ 30/2020, Điều 15.3: for electronic documents the System numbers; 15.2, where the
+// number follows the signature, is for paper.
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { Sketch, type TextStyle } from './drawing.ts';
+import { signatureFields } from './pdf/fields.ts';
+import { PdfFile } from './pdf/file.ts';
+import { Increment } from './pdf/increment.ts';
+import { type PdfPage, pageAt, pagesOf } from './pdf/pages.ts';
+import { PdfError } from './pdf/pdf-error.ts';
+import { formsFrom } from './pdf/transplant.ts';
+import { dict, name, PdfDict, PdfRef, PdfStream, type PdfValue, textString } from './pdf/values.ts';
+
+/** Text on a page; places are in points of the page's own coordinates, `y` is the base line. */
+export interface PlacedText extends TextStyle {
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface PlacedField {
+  readonly name: string;
+  readonly page: number;
+  /** Left, bottom, right, top in the page's own coordinates; all zero for an invisible field. */
+  readonly rect: readonly [number, number, number, number];
+  /** What a reader program tells about the field. */
+  readonly label?: string;
+}
+
+export interface Preparation {
+  readonly texts?: readonly PlacedText[];
+  readonly fields: readonly PlacedField[];
+}
+
+/**
+ * Opens a file for writing. One whose cross-references are damaged is written anew, if it carries no signature that this
+ * would break: an update on top of a damaged file would be damaged too.
+ */
+async function openSound(bytes: Uint8Array): Promise<PdfFile> {
+  try {
+    const file = new PdfFile(bytes);
+    pagesOf(file);
+    return file;
+  } catch (error) {
+    if (!(error instanceof PdfError) || error.code !== 'PDF_DAMAGED') throw error;
+    if (Buffer.from(bytes).includes('/ByteRange')) throw error;
+    return new PdfFile(await rewritten(bytes, error));
+  }
+}
+
+async function rewritten(bytes: Uint8Array, cause: PdfError): Promise<Uint8Array> {
+  if (Buffer.from(bytes).includes('/Encrypt')) throw new PdfError('PDF_ENCRYPTED');
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    return await document.save({ useObjectStreams: false });
+  } catch {
+    throw cause;
+  }
+}
+
+async function textForms(texts: readonly PlacedText[], pages: readonly PdfPage[], into: Increment) {
+  const numbers = [...new Set(texts.map((text) => text.page))];
+  if (numbers.length === 0) return new Map<number, PdfRef>();
+  const sketch = await Sketch.begin();
+  for (const number of numbers) {
+    const [left, bottom, right, top] = pageAt(pages, number).box;
+    const page = sketch.page(right - left, top - bottom);
+    for (const text of texts.filter((one) => one.page === number)) {
+      await sketch.text(page, text.text, { ...text, x: text.x - left, y: text.y - bottom });
+    }
+  }
+  const forms = formsFrom(await sketch.bytes(), into);
+  return new Map(numbers.map((number, index) => [number, forms[index] as PdfRef]));
+}
+
+function unusedName(taken: PdfDict, stem: string): string {
+  let number = 0;
+  while (taken.get(`${stem}${number}`) !== undefined) number += 1;
+  return `${stem}${number}`;
+}
+
+function contentsOf(update: Increment, page: PdfDict): PdfValue[] {
+  const contents = page.get('Contents');
+  if (contents === undefined || contents === null) return [];
+  const found = update.current(contents);
+  return Array.isArray(found) ? found : [contents];
+}
+
+/** Puts a form over what the page already shows, whatever state its own contents leave behind. */
+function overlay(update: Increment, page: PdfPage, form: PdfRef): PdfDict {
+  const known = update.file.resolve(page.resources.get('XObject'));
+  const forms = known instanceof PdfDict ? known : new PdfDict();
+  const label = unusedName(forms, 'Vanthu');
+  const [left, bottom] = page.box;
+  const before = update.add(new PdfStream(new PdfDict(), Buffer.from('q\n')));
+  const place = `\nQ\nq 1 0 0 1 ${left} ${bottom} cm /${label} Do Q\n`;
+  const after = update.add(new PdfStream(new PdfDict(), Buffer.from(place)));
+  return page.dict.with({
+    Contents: [before, ...contentsOf(update, page.dict), after],
+    Resources: page.resources.with({ XObject: forms.with({ [label]: form }) }),
+  });
+}
+
+function widget(field: PlacedField, page: PdfPage): PdfDict {
+  return dict({
+    Type: name('Annot'),
+    Subtype: name('Widget'),
+    FT: name('Sig'),
+    T: textString(field.name),
+    ...(field.label ? { TU: textString(field.label) } : {}),
+    Rect: [...field.rect],
+    // Print and Locked: it is printed and cannot be moved.
+    F: 132,
+    P: page.ref,
+  });
+}
+
+function addToForm(update: Increment, refs: readonly PdfRef[]): void {
+  const { file } = update;
+  const given = file.catalog.get('AcroForm');
+  const known = file.resolve(given);
+  const form = known instanceof PdfDict ? known : new PdfDict();
+  const fields = file.resolve(form.get('Fields'));
+  // SignaturesExist and AppendOnly, set now so that no signature has to touch the form again.
+  const changed = form.with({ Fields: [...(Array.isArray(fields) ? fields : []), ...refs], SigFlags: 3 });
+  if (given instanceof PdfRef) {
+    update.put(given, changed);
+    return;
+  }
+  const root = file.trailer.get('Root');
+  if (!(root instanceof PdfRef)) throw new PdfError('PDF_DAMAGED', 'catalog');
+  update.put(root, file.catalog.with({ AcroForm: update.add(changed) }));
+}
+
+function refuseWhatCannotBe(file: PdfFile, preparation: Preparation): void {
+  const fields = signatureFields(file);
+  if (fields.some((field) => field.dict.get('V') !== undefined)) throw new PdfError('PDF_SIGNED_ALREADY');
+  const names = [...fields, ...preparation.fields].map((field) => field.name);
+  const twice = names.find((one, index) => names.indexOf(one) !== index);
+  if (twice !== undefined) throw new PdfError('PDF_FIELD_EXISTS', twice);
+}
+
+/** Writes texts on the pages and makes the signature fields, as one incremental update. */
+export async function prepareForSigning(pdf: Uint8Array, preparation: Preparation): Promise<Uint8Array> {
+  const file = await openSound(pdf);
+  refuseWhatCannotBe(file, preparation);
+  const pages = pagesOf(file);
+  const update = new Increment(file);
+  const changed = new Map<number, PdfDict>();
+  for (const [number, form] of await textForms(preparation.texts ?? [], pages, update)) {
+    changed.set(number, overlay(update, pageAt(pages, number), form));
+  }
+  const refs = preparation.fields.map((field) => {
+    const page = pageAt(pages, field.page);
+    const ref = update.add(widget(field, page));
+    const current = changed.get(field.page) ?? page.dict;
+    const annotations = file.resolve(current.get('Annots'));
+    changed.set(
+      field.page,
+      current.with({ Annots: [...(Array.isArray(annotations) ? annotations : []), ref] }),
+    );
+    return ref;
+  });
+  for (const [number, page] of changed) update.put(pageAt(pages, number).ref, page);
+  addToForm(update, refs);
+  return update.finish();
+}
