@@ -77,5 +77,19 @@ export function defaultCalendar(year: number): Calendar {
     ...named('Ngày Quốc tế lao động', `${year}-05-01`),
     ...named('Quốc khánh', `${year}-09-01`, `${year}-09-02`),
   ];
-  return { year, holidays, workingDays: [], workingWeekdays: MONDAY_TO_FRIDAY };
+  const calendar = { year, holidays, workingDays: [], workingWeekdays: MONDAY_TO_FRIDAY };
+  return { ...calendar, holidays: [...holidays, ...daysInLieu(calendar)].sort(byDate) };
+}
+
+const byDate = (one: Holiday, other: Holiday) => (one.date < other.date ? -1 : 1);
+
+/** A holiday on a weekly day off is made up on the next working day (Bộ luật Lao động 2019, Điều 111.3). */
+function daysInLieu(calendar: Calendar): Holiday[] {
+  const made: Holiday[] = [];
+  for (const { date, name } of calendar.holidays) {
+    if (calendar.workingWeekdays.includes(weekdayOf(date))) continue;
+    const known = { ...calendar, holidays: [...calendar.holidays, ...made] };
+    made.push({ date: addWorkingDays(() => known, date, 1), name: `${name} (nghỉ bù)` });
+  }
+  return made;
 }
