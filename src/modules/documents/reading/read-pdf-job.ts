@@ -10,7 +10,7 @@ export interface ReadFile {
 
 /** Fewer letters on a page than this are a stamp or a page number, not its text. */
 const FEW_LETTERS = 20;
-const LAST_PAGES = 3;
+const EDGE_PAGES = 3;
 
 interface PageReading {
   text: string;
@@ -26,7 +26,7 @@ function linesOf(page: PdfPage, number: number): TextLine[] {
 }
 
 function readPage(document: PdfDocument, index: number): PageReading {
-  const withLines = index === 0 || index >= document.pageCount - LAST_PAGES;
+  const withLines = index < EDGE_PAGES || index >= document.pageCount - EDGE_PAGES;
   return document.page(index, (page) => {
     const text = cleanText(page.plainText());
     const lines = withLines ? linesOf(page, index + 1) : [];

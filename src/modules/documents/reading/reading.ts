@@ -58,7 +58,7 @@ export interface Reading {
   pageSizes: PageSize[];
   /** Pages on which no letters were found although others have some. */
   pagesWithoutText: number[];
-  /** Lines of the first page and of the last three, from which fields are read. */
+  /** Lines of the first and of the last three pages, from which fields are read. */
   lines: TextLine[];
 }
 
