@@ -1,6 +1,8 @@
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
 import type { Context, Role } from '../kernel/context.ts';
+import type { Locale } from './language.ts';
+import type { Session } from './session.ts';
 
 /** What a route receives besides its validated input. */
 export interface Exchange {
@@ -8,6 +10,9 @@ export interface Exchange {
   readonly res: Response;
   /** From `If-Match`; always present where the route says `needsVersion`. */
   readonly version: number;
+  /** Absent only where the route is public and nobody is signed in. */
+  readonly session?: Session;
+  readonly locale: Locale;
 }
 
 /** A multipart file that the edge has written to a temporary path; the edge removes it after the response. */
@@ -44,6 +49,8 @@ export interface Route<P extends Schema = Schema, Q extends Schema = Schema, B e
   /** `null`: no content. A response object with a numeric `version` is sent with that as its ETag. */
   readonly response: Schema | null;
   readonly status?: 200 | 201 | 202 | 204;
+  /** May be asked while the first password still waits to be changed. */
+  readonly beforePasswordChange?: true;
   /** The route writes to `res` itself (files, event streams). */
   readonly raw?: true;
   readonly example: { readonly body?: unknown; readonly response?: unknown };

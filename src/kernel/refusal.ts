@@ -28,7 +28,7 @@ export function refuseAll(reasons: readonly Reason[]): void {
 
 /** What the edge knows of a code: its HTTP status and its sentence in both languages (`{name}` takes a param). */
 export interface Message {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 503 | 507;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 428 | 429 | 500 | 503 | 507;
   readonly vi: string;
   readonly en: string;
 }

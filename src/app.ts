@@ -1,0 +1,58 @@
+import path from 'node:path';
+import express, { type Express } from 'express';
+import { accessLog } from './http/access-log.ts';
+import { events } from './http/events.ts';
+import { failureHandler } from './http/failure.ts';
+import { healthRoutes } from './http/health.ts';
+import { openApiRoute } from './http/openapi.ts';
+import type { Edge } from './http/request.ts';
+import { apiRouter } from './http/router.ts';
+import { requestLimit, securityHeaders } from './http/security.ts';
+import { webFiles } from './http/web-files.ts';
+import { type Deps, isHttps, messages, routesOf, type Services } from './services.ts';
+
+export type { Deps } from './services.ts';
+
+export interface App {
+  readonly express: Express;
+  /** Answers `/readyz` with 503 from now on, and lets go of live pages. */
+  stop(): void;
+}
+
+function edgeOf(deps: Deps, services: Services): Edge {
+  const { config, log, clock } = deps;
+  return {
+    sessions: services.access,
+    catalogue: messages,
+    log,
+    clock,
+    uploads: { folder: path.join(config.dataDir, 'tmp'), maxBytes: config.maxUpload },
+    publicOrigin: config.publicUrl,
+    secure: isHttps(config),
+  };
+}
+
+/** The whole program behind HTTP. Reads no environment and opens no port: tests use it as the server does. */
+export function buildApp(deps: Deps, services: Services, webDir: string): App {
+  const { config, log, clock } = deps;
+  const edge = edgeOf(deps, services);
+  const live = events(deps.storage, log);
+  const health = healthRoutes(deps);
+  const routes = [...routesOf(services, deps), live.route];
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', config.trustProxy);
+  app.set('query parser', 'simple');
+  app.use(health.router, accessLog(log, clock), securityHeaders(edge.secure));
+  if (config.rateLimit > 0) app.use(requestLimit(config.rateLimit));
+  app.get('/api/openapi.json', openApiRoute(routes, messages));
+  app.use('/api', apiRouter(edge, routes));
+  app.use(webFiles(webDir));
+  app.use(failureHandler(edge));
+  const stop = (): void => {
+    health.stop();
+    live.end();
+  };
+  return { express: app, stop };
+}

@@ -1,0 +1,114 @@
+import type { Storage, Stored, Write } from '../../../storage/port.ts';
+import type { Actor, Context } from '../../kernel/context.ts';
+import { refuse, refuseAll } from '../../kernel/refusal.ts';
+import { type DirectoryService, findAll, type Person } from '../directory/index.ts';
+import { ACCOUNT } from './access-kinds.ts';
+import { type Account, passwordReasons } from './account.ts';
+import { compareInVain, hashPassword, isPassword } from './password.ts';
+
+export interface NewPassword {
+  readonly password: string;
+  readonly mustChange: boolean;
+}
+
+/** The accounts of people: who may prove with which password to be whom. */
+export class Accounts {
+  readonly #storage: Storage;
+  readonly #directory: DirectoryService;
+
+  constructor(storage: Storage, directory: DirectoryService) {
+    this.#storage = storage;
+    this.#directory = directory;
+  }
+
+  get(agency: string, person: string): Promise<Stored<Account> | undefined> {
+    return this.#storage.get<Account>(ACCOUNT, agency, person);
+  }
+
+  /** All accounts of the agency. */
+  list(agency: string): Promise<readonly Stored<Account>[]> {
+    return findAll<Account>(this.#storage, ACCOUNT, agency);
+  }
+
+  async person(context: Context, id: string): Promise<Stored<Person>> {
+    return (await this.#person(context.actor.agency, id, context.now)) ?? refuse('PERSON_UNKNOWN');
+  }
+
+  /** The person with this name and password, in whichever agency of the installation. */
+  async withPassword(username: string, password: string, now: string): Promise<Stored<Person> | undefined> {
+    for (const person of await this.#named(username)) {
+      const account = await this.get(person.agency, person.id);
+      if (!account || !(await isPassword(password, account.passwordHash))) continue;
+      const usable = person.active && !account.disabledAt;
+      return usable ? this.#person(person.agency, person.id, now) : undefined;
+    }
+    await compareInVain(password);
+    return undefined;
+  }
+
+  async actor(agency: string, id: string, now: string): Promise<Actor | undefined> {
+    const person = await this.#person(agency, id, now);
+    if (!person?.active) return undefined;
+    const { fullName: name, unit, roles, clearance } = person;
+    return { agency, person: id, name, unit, roles, clearance };
+  }
+
+  /** The write that gives a new person an account, for a commit that also makes the person. */
+  async writeFor(person: { id: string; username: string }, given: NewPassword, now: string): Promise<Write> {
+    refuseAll(passwordReasons(given.password, person.username));
+    const passwordHash = await hashPassword(given.password);
+    const value: Account = {
+      person: person.id,
+      passwordHash,
+      mustChange: given.mustChange,
+      passwordChangedAt: now,
+    };
+    return { kind: ACCOUNT, id: person.id, expectedVersion: 0, value };
+  }
+
+  async setPassword(context: Context, id: string, given: NewPassword): Promise<void> {
+    const person = await this.person(context, id);
+    const known = await this.get(context.actor.agency, id);
+    const write = await this.writeFor(person, given, context.now);
+    const value = known?.disabledAt ? { ...write.value, disabledAt: known.disabledAt } : write.value;
+    await this.#commit(context, 'access.set-password', {
+      ...write,
+      value,
+      expectedVersion: known?.version ?? 0,
+    });
+  }
+
+  async setDisabled(context: Context, id: string, disabled: boolean): Promise<void> {
+    const known = await this.get(context.actor.agency, id);
+    if (!known) refuse('ACCOUNT_UNKNOWN');
+    const { agency: _agency, version, id: _id, disabledAt: _before, ...rest } = known;
+    const value = disabled ? { ...rest, disabledAt: context.now } : rest;
+    const action = disabled ? 'access.disable' : 'access.enable';
+    await this.#commit(context, action, { kind: ACCOUNT, id, expectedVersion: version, value });
+  }
+
+  async #commit({ actor, now }: Context, action: string, write: Write): Promise<void> {
+    const { agency, person } = actor;
+    await this.#storage.commit({
+      agency,
+      actor: { person },
+      at: now,
+      action,
+      writes: [write],
+      details: { of: write.id },
+    });
+  }
+
+  async #named(username: string): Promise<readonly Stored<Person>[]> {
+    const agencies = await this.#storage.journal.agencies();
+    const filter = { username: username.trim().toLowerCase() };
+    const found = agencies.map((agency) =>
+      this.#storage.find<Person>('person', { agency, filter, limit: 1 }),
+    );
+    return (await Promise.all(found)).flatMap(({ items }) => items);
+  }
+
+  async #person(agency: string, id: string, now: string): Promise<Stored<Person> | undefined> {
+    return (await this.#directory.ofAgency(agency, now))?.people.get(id);
+  }
+}

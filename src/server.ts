@@ -1,0 +1,121 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openSearch } from '../search/open.ts';
+import { openStorage } from '../storage/open.ts';
+import { buildApp } from './app.ts';
+import type { Config } from './config.ts';
+import { type Consumers, startConsumers } from './consumers.ts';
+import { openConfined } from './kernel/confined.ts';
+import { type Logger, openLog } from './kernel/log.ts';
+import { allKinds } from './kinds.ts';
+import { buildServices, consumersOf, type Deps, type Services } from './services.ts';
+
+export const WEB_DIR = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+/** How long requests in flight may take once the server is told to stop. */
+const PATIENCE_MS = 3500;
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8080`: where it listens. */
+  readonly url: string;
+  readonly deps: Deps;
+  readonly services: Services;
+  readonly consumers: Consumers;
+  /** Finishes the requests in flight, ends live pages, closes the stores. */
+  close(): Promise<void>;
+}
+
+/** Stores and services on a folder, without a port: what the command line works with on a stopped folder. */
+export interface Opened {
+  readonly deps: Deps;
+  readonly services: Services;
+  readonly consumers: Consumers;
+  close(): Promise<void>;
+}
+
+export async function openServices(config: Config, log: Logger = openLog(config.logLevel)): Promise<Opened> {
+  const storage = await openStorage({ engine: 'embedded', folder: config.dataDir, kinds: allKinds });
+  // What was under way when the last process ended.
+  const tmp = path.join(config.dataDir, 'tmp');
+  await rm(tmp, { recursive: true, force: true });
+  await mkdir(tmp, { recursive: true });
+  const search = await openSearch({ engine: 'embedded', folder: path.join(config.dataDir, 'search') });
+  const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
+  const deps: Deps = { storage, search, confined, config, log, clock: () => new Date() };
+  const services = buildServices(deps);
+  const consumers = startConsumers(storage, consumersOf(services, deps), log);
+  const close = async (): Promise<void> => {
+    await consumers.stop();
+    await signHeads(deps);
+    await Promise.all([confined.close(), search.close()]);
+    await storage.close();
+  };
+  return { deps, services, consumers, close };
+}
+
+/** A graceful stop signs the head of each journal, so that nothing before it can be rewritten unseen. */
+async function signHeads({ storage, clock, log }: Deps): Promise<void> {
+  try {
+    const at = clock().toISOString();
+    for (const agency of await storage.journal.agencies()) await storage.journal.signHead(agency, at);
+  } catch (error) {
+    log.error({ err: error }, 'journal heads were not signed');
+  }
+}
+
+function listen(server: Server, { port, host }: Config): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+/** Idle sockets go at once, busy ones when their answer is out, and after the patience whatever is left. */
+function closePort(server: Server): Promise<void> {
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const end = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(end);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function urlOf({ host }: Config, { port }: AddressInfo): string {
+  const named = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${named.includes(':') ? `[${named}]` : named}:${port}`;
+}
+
+export async function startServer(
+  config: Config,
+  options: { webDir?: string; log?: Logger } = {},
+): Promise<RunningServer> {
+  const opened = await openServices(config, options.log);
+  const { deps, services, consumers } = opened;
+  const app = buildApp(deps, services, options.webDir ?? WEB_DIR);
+  const server = createServer(app.express);
+  try {
+    const address = await listen(server, config);
+    let closing: Promise<void> | undefined;
+    const stop = async (): Promise<void> => {
+      app.stop();
+      await closePort(server);
+      await opened.close();
+    };
+    const close = (): Promise<void> => {
+      closing ??= stop();
+      return closing;
+    };
+    return { url: urlOf(config, address), deps, services, consumers, close };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}

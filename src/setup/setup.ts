@@ -1,0 +1,124 @@
+import type { Storage } from '../../storage/port.ts';
+import { StorageError } from '../../storage/port.ts';
+import type { Context } from '../kernel/context.ts';
+import { refuse } from '../kernel/refusal.ts';
+import type { AccessService } from '../modules/access/index.ts';
+import { type Agency, found } from '../modules/directory/index.ts';
+import { forgetSetupToken, isSetupToken } from './setup-token.ts';
+
+export interface OfficePlan {
+  readonly agency: Agency;
+  readonly units: readonly { readonly name: string; readonly abbreviation: string }[];
+  readonly administrator: { readonly fullName: string; readonly username: string; readonly password: string };
+}
+
+interface SetupOptions {
+  readonly storage: Storage;
+  readonly access: AccessService;
+  /** Whether this process may hold an office whose passwords are known. */
+  readonly demoAllowed: boolean;
+}
+
+const SPACE = 'setup';
+const CLAIM_MS = 10 * 60_000;
+
+/** What happens once, in an empty data folder. */
+export class Setup {
+  readonly #options: SetupOptions;
+  #done = false;
+
+  constructor(options: SetupOptions) {
+    this.#options = options;
+  }
+
+  /** An installation without an agency waits to be set up. Once done it never goes back. */
+  async state(): Promise<'needed' | 'done'> {
+    this.#done ||= (await this.#options.storage.journal.agencies()).some(
+      (agency) => agency !== 'installation',
+    );
+    return this.#done ? 'done' : 'needed';
+  }
+
+  async isDemo(now: number): Promise<boolean> {
+    return (await this.#options.storage.state.get(SPACE, 'demo', now)) !== undefined;
+  }
+
+  /** The office's agency, units and first administrator, in one commit. */
+  async foundOffice(context: Context, token: string, plan: OfficePlan): Promise<void> {
+    const now = Date.parse(context.now);
+    if (!(await isSetupToken(this.#options.storage, token, now))) refuse('SETUP_TOKEN', { field: 'token' });
+    await this.#once(now, async () => {
+      await this.#commitOffice(context, plan);
+      await forgetSetupToken(this.#options.storage);
+    });
+  }
+
+  /** The second door: the demo office in this folder. */
+  async openDemo(now: number, seed: () => Promise<unknown>): Promise<void> {
+    if (!this.#options.demoAllowed) refuse('DEMO_NOT_HERE');
+    await this.#once(now, async () => {
+      await this.#options.storage.state.put({ space: SPACE, key: 'demo', value: true, now });
+      await seed();
+      await forgetSetupToken(this.#options.storage);
+    });
+  }
+
+  /** Two who set up at the same time do not make two offices. */
+  async #once(now: number, work: () => Promise<void>): Promise<void> {
+    const { state } = this.#options.storage;
+    if ((await this.state()) === 'done') refuse('ALREADY_SET_UP');
+    const claim = {
+      space: SPACE,
+      key: 'claim',
+      value: true,
+      expectedVersion: 0,
+      now,
+      expiresAt: now + CLAIM_MS,
+    };
+    await state.put(claim).catch((error: unknown) => {
+      throw error instanceof StorageError && error.code === 'VERSION_CONFLICT'
+        ? refuse('ALREADY_SET_UP')
+        : error;
+    });
+    try {
+      await work();
+    } finally {
+      await state.remove(SPACE, 'claim');
+    }
+  }
+
+  async #commitOffice(context: Context, { agency, units, administrator }: OfficePlan): Promise<void> {
+    const { password, ...person } = administrator;
+    const year = Number(context.today.slice(0, 4));
+    const plan = {
+      agency,
+      units: units.map((unit, place) => ({ ...unit, key: String(place) })),
+      positions: [],
+      people: [
+        {
+          ...person,
+          key: 'first',
+          unit: '0',
+          roles: ['administrator' as const],
+          clearance: 'none' as const,
+          active: true,
+        },
+      ],
+      years: [year, year + 1],
+    };
+    const { agency: id, people, writes } = found(plan, context.newId);
+    const first = { id: people.get('first')!, username: administrator.username.toLowerCase() };
+    const account = await this.#options.access.accounts.writeFor(
+      first,
+      { password, mustChange: false },
+      context.now,
+    );
+    await this.#options.storage.commit({
+      agency: id,
+      actor: { person: first.id },
+      at: context.now,
+      action: 'directory.found',
+      writes: [...writes, account],
+    });
+  }
+}

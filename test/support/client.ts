@@ -1,0 +1,84 @@
+/** One browser: keeps its cookie and the token against forged requests. */
+export interface Answer<T = any> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Parsed when it is JSON, else the text. */
+  readonly body: T;
+}
+
+export interface Sending {
+  readonly version?: number;
+  readonly headers?: Record<string, string>;
+}
+
+export class Client {
+  readonly url: string;
+  cookie = '';
+  csrf = '';
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  get<T = any>(path: string, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send(path, { method: 'GET' }, sending);
+  }
+
+  post<T = any>(path: string, body?: unknown, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send(path, { method: 'POST', ...json(body) }, sending);
+  }
+
+  put<T = any>(path: string, body?: unknown, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send(path, { method: 'PUT', ...json(body) }, sending);
+  }
+
+  patch<T = any>(path: string, body?: unknown, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send(path, { method: 'PATCH', ...json(body) }, sending);
+  }
+
+  delete<T = any>(path: string, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send(path, { method: 'DELETE' }, sending);
+  }
+
+  upload<T = any>(
+    path: string,
+    file: { name: string; content: Uint8Array },
+    fields: Record<string, string> = {},
+  ) {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    form.set('file', new Blob([new Uint8Array(file.content)]), file.name);
+    return this.send<T>(path, { method: 'POST', body: form }, {});
+  }
+
+  /** Signs in and remembers the session. */
+  async signIn(username: string, password: string): Promise<Answer> {
+    const answer = await this.post('/session', { username, password });
+    if (answer.status === 200) this.csrf = answer.body.csrf;
+    return answer;
+  }
+
+  /** `path` is below `/api`. */
+  async send<T = any>(path: string, init: RequestInit, { version, headers }: Sending): Promise<Answer<T>> {
+    const response = await fetch(`${this.url}/api${path}`, {
+      ...init,
+      headers: {
+        ...(init.headers as Record<string, string>),
+        ...(this.cookie && { Cookie: this.cookie }),
+        ...(this.csrf && { 'X-CSRF-Token': this.csrf }),
+        ...(version !== undefined && { 'If-Match': `W/"${version}"` }),
+        ...headers,
+      },
+    });
+    for (const set of response.headers.getSetCookie()) this.cookie = set.split(';', 1)[0] ?? '';
+    const type = response.headers.get('content-type') ?? '';
+    const body = /\bjson\b/.test(type) ? await response.json() : await response.text();
+    return { status: response.status, headers: response.headers, body: body as T };
+  }
+}
+
+function json(body: unknown): RequestInit {
+  return body === undefined
+    ? {}
+    : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+}

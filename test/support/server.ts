@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Config, configFor } from '../../src/config.ts';
+import { type RunningServer, startServer } from '../../src/server.ts';
+import { Client } from './client.ts';
+
+export interface TestServer extends RunningServer {
+  readonly folder: string;
+  /** A new browser, nobody signed in. */
+  client(): Client;
+  /** A new browser of this person. */
+  signedIn(username: string, password: string): Promise<Client>;
+}
+
+export interface TestServerOptions {
+  /** With the demo office in it. */
+  readonly demo?: boolean;
+  readonly config?: Partial<Config>;
+  /** A folder to work in, which stays; default: a new one, removed at the end. */
+  readonly folder?: string;
+  readonly webDir?: string;
+}
+
+/** The real program on a free port of loopback and a folder of its own. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'vanthu-')));
+  const web = options.webDir === undefined ? {} : { webDir: options.webDir };
+  const running = await startServer(configFor(folder, options.config), web);
+  const client = (): Client => new Client(running.url);
+  const close = async (): Promise<void> => {
+    await running.close();
+    if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
+  };
+  if (options.demo) await client().post('/setup/demo').then(expectDone);
+  return {
+    ...running,
+    folder,
+    client,
+    close,
+    signedIn: async (username, password) => {
+      const browser = client();
+      const answer = await browser.signIn(username, password);
+      if (answer.status !== 200) throw new Error(`${username} could not sign in: ${answer.status}`);
+      return browser;
+    },
+  };
+}
+
+function expectDone({ status, body }: { status: number; body: unknown }): void {
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+}
