@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { queries } from './query-client.ts';
+
+interface Change {
+  kind: string;
+  id: string;
+}
+
+/** Changes that arrive together are fetched together. */
+const GATHER_MS = 250;
+
+/** What besides the kind's own lists and pages shows something of it. */
+const ALSO_SHOWN: { [kind: string]: readonly string[] } = {
+  incoming: ['home', 'history', 'task', 'register-entry'],
+  outgoing: ['home', 'history', 'incoming', 'register-entry'],
+  task: ['home', 'incoming'],
+  dossier: ['home', 'history', 'archive'],
+  filing: ['dossier', 'incoming', 'outgoing'],
+};
+
+function kindsShown(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ kind }) => [kind, ...(ALSO_SHOWN[kind] ?? [])]);
+}
+
+function listen(): () => void {
+  const source = new EventSource('/api/events');
+  const gathered = new Set<string>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const flush = (): void => {
+    timer = undefined;
+    const kinds = new Set(gathered);
+    gathered.clear();
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => kinds.has(String(queryKey[0])) });
+  };
+  source.addEventListener('changes', (event: MessageEvent<string>) => {
+    for (const kind of kindsShown(JSON.parse(event.data) as Change[])) gathered.add(kind);
+    timer ??= setTimeout(flush, GATHER_MS);
+  });
+  // Too much was missed while the connection was away.
+  source.addEventListener('reload', () => void queries.invalidateQueries());
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}
+
+/** Lists, counts and an open document follow what others do. Forms hold their own state and are not touched. */
+export function useLiveChanges(signedIn: boolean): void {
+  useEffect(() => (signedIn ? listen() : undefined), [signedIn]);
+}

@@ -1,0 +1,42 @@
+import { currentLocale } from '../i18n/index.ts';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+const instant = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: ZONE,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+const legalDay = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
+
+/** `2026-03-02` as `02/03/2026`. */
+export function showDay(date: string | undefined): string {
+  if (date === undefined || date === '') return '';
+  const [year, month, day] = date.slice(0, 10).split('-');
+  return `${day}/${month}/${year}`;
+}
+
+/** An instant as `02/03/2026 14:05`, in the legal zone wherever the reader sits. */
+export function showInstant(iso: string | undefined): string {
+  if (iso === undefined) return '';
+  const part = Object.fromEntries(
+    instant.formatToParts(new Date(iso)).map(({ type, value }) => [type, value]),
+  );
+  return `${part.day}/${part.month}/${part.year} ${part.hour}:${part.minute}`;
+}
+
+export function legalToday(): string {
+  return legalDay.format(new Date());
+}
+
+export function daysUntil(date: string): number {
+  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${legalToday()}T00:00:00Z`)) / 86_400_000);
+}
+
+/** “in 3 days”, “2 days ago” in the reader's language. */
+export function inDays(days: number): string {
+  return new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto' }).format(days, 'day');
+}

@@ -1,0 +1,29 @@
+import { Button, Group } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface FormFootProps {
+  busy: boolean;
+  submit: string;
+  onCancel?: () => void;
+  tone?: 'ink' | 'seal';
+  children?: ReactNode;
+}
+
+/** The last row of every form: the deed on the right, the way out beside it. */
+export function FormFoot({ busy, submit, onCancel, tone = 'ink', children }: FormFootProps) {
+  const { t } = useTranslation();
+  return (
+    <Group justify="flex-end" mt="md" gap="sm">
+      {children}
+      {onCancel && (
+        <Button variant="default" onClick={onCancel}>
+          {t('common.cancel')}
+        </Button>
+      )}
+      <Button type="submit" color={tone} loading={busy}>
+        {submit}
+      </Button>
+    </Group>
+  );
+}

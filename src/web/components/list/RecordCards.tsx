@@ -1,0 +1,37 @@
+import classes from './RecordList.module.css';
+import type { RecordListProps } from './RecordList.tsx';
+import { RowLink } from './RowLink.tsx';
+
+export function RecordCards<T>({ label, columns, list, keyOf, linkOf, markOf }: RecordListProps<T>) {
+  const title = columns.find((column) => column.place === 'title');
+  const aside = columns.find((column) => column.place === 'aside');
+  const rest = columns.filter((column) => column.place === undefined && !column.hideOnCard);
+  return (
+    <ul className={classes.cards} aria-label={label}>
+      {list.items.map((item) => {
+        const to = linkOf?.(item);
+        const heading = title?.show(item);
+        return (
+          <li key={keyOf(item)} className={classes.card} data-mark={markOf?.(item)}>
+            <div className={classes.cardHead}>
+              <span>{to === undefined ? heading : <RowLink to={to}>{heading}</RowLink>}</span>
+              {aside?.show(item)}
+            </div>
+            <dl className={classes.cardFacts}>
+              {rest.map((column) => {
+                const content = column.show(item);
+                if (content === null || content === undefined || content === '') return null;
+                return (
+                  <div key={column.label}>
+                    <dt>{column.label}</dt>
+                    <dd>{content}</dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
