@@ -4,7 +4,16 @@ import * as asn1js from 'asn1js';
 
 /** Bits of the identifier octet: a context tag `[n]` is `CONTEXT + n`. */
 export const CONTEXT = 0x80;
-export const TAG = { integer: 2, bits: 3, octets: 4, nothing: 5, oid: 6, sequence: 16, set: 17 } as const;
+export const TAG = {
+  boolean: 1,
+  integer: 2,
+  bits: 3,
+  octets: 4,
+  nothing: 5,
+  oid: 6,
+  sequence: 16,
+  set: 17,
+} as const;
 
 type Block = InstanceType<typeof asn1js.BaseBlock>;
 

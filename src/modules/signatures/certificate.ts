@@ -1,6 +1,6 @@
 // What a certificate says (RFC 5280), read from its own bytes.
 import { X509Certificate } from 'node:crypto';
-import { type Asn1Node, readAsn1, TAG } from './asn1.ts';
+import { type Asn1Node, CONTEXT, readAsn1, TAG } from './asn1.ts';
 
 export interface PersonName {
   readonly commonName?: string;
@@ -22,6 +22,12 @@ export interface CertificateFacts {
   readonly notAfter: string;
   /** First byte of the key usage bits; undefined where the certificate does not limit them. */
   readonly keyUsage: number | undefined;
+  readonly ca: boolean;
+  /** How many more authorities may follow below it. */
+  readonly pathLength: number | undefined;
+  /** Critical extensions that this program does not understand: RFC 5280, 4.2 forbids relying on such a certificate. */
+  readonly notUnderstood: readonly string[];
+  readonly signatureAlgorithm: string;
 }
 
 const PARTS: { readonly [oid: string]: keyof PersonName } = {
@@ -33,6 +39,9 @@ const PARTS: { readonly [oid: string]: keyof PersonName } = {
 const BMP_STRING = 30;
 const T61_STRING = 20;
 const KEY_USAGE = '2.5.29.15';
+const BASIC_CONSTRAINTS = '2.5.29.19';
+/** Besides these two, policies and extended usage are read by nobody here but limit nothing that is relied on. */
+const UNDERSTOOD = [KEY_USAGE, BASIC_CONSTRAINTS, '2.5.29.32', '2.5.29.37'];
 
 /** digitalSignature or nonRepudiation. */
 export const USAGE_SIGN = 0xc0;
@@ -54,12 +63,31 @@ function nameOf(node: Asn1Node): PersonName {
   return name;
 }
 
-function keyUsageOf(body: Asn1Node): number | undefined {
-  const extensions = body.items.find((item) => item.tag === 0x80 + 3)?.at(0);
-  const usage = extensions?.items.find((extension) => extension.at(0).oid === KEY_USAGE);
-  const octets = usage?.items.at(-1);
-  if (!octets) return undefined;
-  return readAsn1(octets.content).content[1] ?? 0;
+interface Extension {
+  readonly critical: boolean;
+  readonly value: Asn1Node;
+}
+
+function extensionsOf(body: Asn1Node): Map<string, Extension> {
+  const found = new Map<string, Extension>();
+  for (const item of body.find(CONTEXT + 3)?.at(0).items ?? []) {
+    const octets = item.items.at(-1);
+    if (!octets || found.has(item.at(0).oid)) throw new Error('unreadable extension');
+    found.set(item.at(0).oid, { critical: item.items.length > 2, value: readAsn1(octets.content) });
+  }
+  return found;
+}
+
+function limitsOf(extensions: Map<string, Extension>) {
+  const constraints = extensions.get(BASIC_CONSTRAINTS)?.value;
+  const usage = extensions.get(KEY_USAGE)?.value;
+  const critical = [...extensions].filter(([, extension]) => extension.critical).map(([oid]) => oid);
+  return {
+    keyUsage: usage ? (usage.content[1] ?? 0) : undefined,
+    ca: constraints?.find(TAG.boolean)?.content[0] === 0xff,
+    pathLength: constraints?.find(TAG.integer)?.number,
+    notUnderstood: critical.filter((oid) => !UNDERSTOOD.includes(oid)),
+  };
 }
 
 export function certificateFacts(der: Uint8Array): CertificateFacts {
@@ -76,7 +104,8 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
     serial: x509.serialNumber,
     notBefore: x509.validFromDate.toISOString(),
     notAfter: x509.validToDate.toISOString(),
-    keyUsage: keyUsageOf(body),
+    ...limitsOf(extensionsOf(body)),
+    signatureAlgorithm: body.at(first + 1).at(0).oid,
   };
 }
 
