@@ -3,6 +3,10 @@
  * indexes from it. A field that is not declared can be neither filtered nor sorted on.
  */
 
+/**
+ * `text`: a string, or a boolean as `true`/`false`. `number`: a number. `keywords`: strings, in arrays at any place of the
+ * path (`assignees.person` reads the `person` of every element). A value of another type counts as absent.
+ */
 export type FieldType = 'text' | 'number' | 'keywords';
 
 export interface KeywordsField {

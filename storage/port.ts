@@ -29,6 +29,7 @@ export type StorageErrorCode =
   | 'VERSION_CONFLICT'
   | 'DUPLICATE_KEY'
   | 'NOT_FOUND'
+  | 'INVALID_PAGE'
   | 'STORAGE_IN_USE'
   | 'STORAGE_UNAVAILABLE'
   | 'CORRUPT'
@@ -111,7 +112,17 @@ export interface Write {
   readonly value: object | null;
 }
 export interface Relied extends RecordRef {
+  /** 0: relied on its absence. */
   readonly version: number;
+}
+/**
+ * What the law orders erased: every earlier value of these records and the details of the entries that wrote them leave
+ * the journal; the digests stay, so that the chain still verifies and shows by which entry and decision they went.
+ * Such a record must be written (or removed) by the same commit, or be gone already.
+ */
+export interface Erasing {
+  readonly decision: string;
+  readonly records: readonly RecordRef[];
 }
 export type Numbers = { readonly [counter: string]: number };
 
@@ -129,6 +140,7 @@ export interface CommitRequest {
   /** Pure; may be called again when the commit is decided anew. */
   readonly writes: readonly Write[] | ((numbers: Numbers) => readonly Write[]);
   readonly reliesOn?: readonly Relied[];
+  readonly erases?: Erasing;
 }
 export interface CommitResult {
   readonly seq: number;
@@ -157,6 +169,7 @@ export interface JournalEntry {
   readonly takes: Numbers;
   readonly records: readonly EntryRecord[];
   readonly reliesOn: readonly Relied[];
+  readonly erases?: Erasing;
   /** SHA-256 of the entry before it, hex; 64 zeros for the first. */
   readonly previous: string;
   readonly hash: string;

@@ -1,0 +1,33 @@
+import { mkdir } from 'node:fs/promises';
+import { collectKinds } from '../check.ts';
+import { checked } from '../checked.ts';
+import type { OpenOptions, Storage } from '../port.ts';
+import { EmbeddedStorage } from './adapter.ts';
+import { folderAt } from './files.ts';
+import { lockFolder } from './lock.ts';
+import type { WriterRequest } from './rows.ts';
+import { Thread } from './thread.ts';
+
+export interface EmbeddedOptions extends OpenOptions {
+  readonly engine: 'embedded';
+  readonly folder: string;
+}
+
+export async function openEmbedded(options: EmbeddedOptions): Promise<Storage> {
+  const kinds = collectKinds(options.kinds);
+  const folder = folderAt(options.folder);
+  await mkdir(folder.root, { recursive: true, mode: 0o700 });
+  const unlock = lockFolder(folder.lock, folder.root);
+  const setting = { folder, kinds: [...kinds.values()] };
+  const writer = new Thread(new URL('./writer-thread.ts', import.meta.url), setting);
+  try {
+    await writer.ask({ do: 'open' } satisfies WriterRequest);
+    const storage = new EmbeddedStorage({ folder, kinds, writer, unlock });
+    await storage.blobs.sweep();
+    return checked(storage, kinds);
+  } catch (error) {
+    await writer.end();
+    unlock();
+    throw error;
+  }
+}

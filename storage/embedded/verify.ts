@@ -1,0 +1,20 @@
+/** Runs the verification in a thread of its own, so that a server goes on serving. */
+import type { Kind, VerifyReport } from '../port.ts';
+import type { Folder } from './files.ts';
+import type { VerifyOptions } from './journal.ts';
+import { Thread } from './thread.ts';
+
+export interface Verification {
+  readonly folder: Folder;
+  readonly kinds: readonly Kind[];
+  readonly options: VerifyOptions;
+}
+
+export async function verifyInThread(verification: Verification): Promise<VerifyReport> {
+  const thread = new Thread(new URL('./verify-thread.ts', import.meta.url), verification);
+  try {
+    return await thread.ask<VerifyReport>({});
+  } finally {
+    await thread.end();
+  }
+}
