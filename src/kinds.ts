@@ -1,7 +1,13 @@
 import type { Kind } from '../storage/port.ts';
 import { accessKinds } from './modules/access/index.ts';
 import { directoryKinds } from './modules/directory/index.ts';
+import { documentsKinds } from './modules/documents/index.ts';
 import { registerKinds } from './modules/registers/index.ts';
 
 /** What storage must know of all modules. A module adds one line: its `<thing>Kinds`. */
-export const allKinds: readonly Kind[] = [...directoryKinds, ...accessKinds, ...registerKinds];
+export const allKinds: readonly Kind[] = [
+  ...directoryKinds,
+  ...accessKinds,
+  ...registerKinds,
+  ...documentsKinds,
+];

@@ -9,6 +9,7 @@ import type { Logger } from './kernel/log.ts';
 import type { Catalogue } from './kernel/refusal.ts';
 import { AccessService, accessMessages, accessRoutes } from './modules/access/index.ts';
 import { DirectoryService, directoryMessages, directoryRoutes } from './modules/directory/index.ts';
+import { DocumentsService, documentsMessages, documentsRoutes } from './modules/documents/index.ts';
 import {
   RegisterPages,
   RegistersService,
@@ -39,21 +40,23 @@ export function buildServices(deps: Deps) {
   const directory = new DirectoryService(storage);
   const access = new AccessService(storage, directory, config.sessionHours);
   const registers = new RegistersService(storage);
+  const documents = new DocumentsService({ storage, confined: deps.confined, maxUpload: config.maxUpload });
   const demoAllowed = config.demoAllowRemote || isLoopback(config.host);
   const setup = new Setup({ storage, access, demoAllowed });
-  return { directory, access, registers, setup };
+  return { directory, access, registers, documents, setup };
 }
 
 export type Services = ReturnType<typeof buildServices>;
 
 export function routesOf(services: Services, deps: Deps): Route[] {
-  const { directory, access, registers, setup } = services;
+  const { directory, access, registers, documents, setup } = services;
   const registerPages = new RegisterPages({ storage: deps.storage, presenters: {} });
   return [
     ...setupRoutes(setup, () => seedDemo(services, deps)),
     ...directoryRoutes(directory),
     ...accessRoutes(access, { directory, setup, secure: isHttps(deps.config) }),
     ...registersRoutes(registers, registerPages),
+    ...documentsRoutes(documents),
   ];
 }
 
@@ -63,6 +66,7 @@ export const messages: Catalogue = {
   ...accessMessages,
   ...setupMessages,
   ...registersMessages,
+  ...documentsMessages,
 };
 
 export function consumersOf(_services: Services, _deps: Deps): Consumer[] {

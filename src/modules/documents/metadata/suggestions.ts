@@ -17,7 +17,7 @@ export interface Suggestions {
   issuer?: Suggestion<string>;
   /** The agency above the issuing one. */
   issuerParent?: Suggestion<string>;
-  /** Name of the type by NĐ 30/2020, Phụ lục III: `Quyết định`, `Công văn`. */
+  /** Code of the type in the registers' table: `decision`, `official-letter`. */
   type?: Suggestion<string>;
   abstract?: Suggestion<string>;
   signer?: Suggestion<string>;

@@ -18,7 +18,11 @@ export function checkUpload(file: Candidate, maxBytes: number): UploadVerdict {
   const type = typeByName(file.name);
   if (file.size === 0) reasons.push({ code: 'FILE_EMPTY', field });
   if (file.size > maxBytes) {
-    reasons.push({ code: 'FILE_TOO_LARGE', field, params: { most: Math.floor(maxBytes / 1_000_000) } });
+    reasons.push({
+      code: 'FILE_TOO_LARGE',
+      field,
+      params: { max: `${Math.floor(maxBytes / 1024 ** 2)} MB` },
+    });
   }
   if (!type) {
     reasons.push({ code: 'FILE_TYPE_UNSUPPORTED', field, params: { extension: extensionOf(file.name) } });
