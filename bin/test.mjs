@@ -1,0 +1,78 @@
+// npm test: tools, interface, then every suite, and once more in the zone of Hà Nội what depends on the clock's zone.
+import { spawn } from 'node:child_process';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT, requireInstalled, withRuntime } from './runtime.mjs';
+
+/** Suites about processes, browsers and signals: nothing in them depends on the machine's zone. */
+const ZONELESS = /^test\/(crash|web|bench|certs|architecture|api\/boot)/;
+
+/** Specs named on the command line, else all of them; everything else goes to mocha as it is. */
+function split(args) {
+  const specs = args.filter((arg) => /\.test\.ts$/.test(arg));
+  const rest = args.filter((arg) => !specs.includes(arg));
+  const all = globSync('test/**/*.test.ts', { cwd: ROOT }).map((file) => file.split(path.sep).join('/'));
+  return { specs: specs.length > 0 ? specs : all.sort(), rest };
+}
+
+function readCounts(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.error('The test run broke off before its end.');
+    return { passed: 0, failed: 1, pending: 0 };
+  }
+}
+
+let child;
+
+/** One run of mocha in a process of its own, in a zone. */
+function mocha(specs, rest, zone) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'vanthu-test-'));
+  const counts = path.join(folder, 'counts.json');
+  const bin = path.join(ROOT, 'node_modules', 'mocha', 'bin', 'mocha.js');
+  const args = [
+    '--no-config',
+    '--exit',
+    '--timeout',
+    '60000',
+    '--reporter',
+    path.join(ROOT, 'bin', 'mocha-reporter.cjs'),
+  ];
+  const env = { ...process.env, TZ: zone, COUNTS_FILE: counts, LOG_LEVEL: 'silent' };
+  console.log(`\n== ${specs.length} files, TZ=${zone}`);
+  return new Promise((resolve) => {
+    child = spawn(process.execPath, [bin, ...args, ...rest, ...specs], { cwd: ROOT, env, stdio: 'inherit' });
+    child.on('exit', (code) => {
+      const known = readCounts(counts);
+      rmSync(folder, { recursive: true, force: true });
+      // Whatever mocha itself calls a failure is one, even where no test is to blame.
+      resolve(code !== 0 && known.failed === 0 ? { ...known, failed: 1 } : known);
+    });
+  });
+}
+
+async function prepare() {
+  requireInstalled();
+  const { ensureTools } = await import('./tools.mjs');
+  const { buildWeb } = await import('./web.mjs');
+  return ensureTools() && (await buildWeb({ quiet: true }));
+}
+
+async function test() {
+  if (!(await prepare())) process.exit(1);
+  const { specs, rest } = split(process.argv.slice(2));
+  const zoned = specs.filter((file) => !ZONELESS.test(file));
+  const runs = [await mocha(specs, rest, 'UTC')];
+  if (zoned.length > 0) runs.push(await mocha(zoned, rest, 'Asia/Ho_Chi_Minh'));
+  const sum = (name) => runs.reduce((total, run) => total + run[name], 0);
+  if (sum('pending') > 0) console.error(`${sum('pending')} tests were skipped: that counts as failed.`);
+  const failed = sum('failed');
+  if (sum('passed') + failed === 0) console.error('No test ran.');
+  console.log(`${sum('passed')} passed, ${failed} failed`);
+  process.exit(failed === 0 && sum('passed') > 0 ? 0 : 1);
+}
+
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child?.kill(signal) ?? process.exit(1));
+withRuntime(test);
