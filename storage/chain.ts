@@ -1,13 +1,13 @@
 /** Checks a journal entry by entry: chain, numbers, digests, erasings, counters. The same for every adapter. */
 import { canonical, sha256 } from './canonical.ts';
 import {
-  DETAILS_PLACE,
   digestOf,
   type EntryHeader,
   type HeaderRecord,
   NO_ENTRY,
+  type Salted,
   type StoredEntry,
-  type StoredValue,
+  storedValue,
 } from './entry.ts';
 import { COUNTER, type CounterValue, type Erasing } from './port.ts';
 
@@ -25,6 +25,7 @@ export class ChainChecker {
   readonly #ordered: OrderedErasing;
   readonly #counters = new Map<string, CounterState>();
   #seq = 0;
+  #values = 0;
   #hash = NO_ENTRY;
 
   constructor(
@@ -41,6 +42,10 @@ export class ChainChecker {
   }
   get hash(): string {
     return this.#hash;
+  }
+  /** How many values the headers name. */
+  get values(): number {
+    return this.#values;
   }
   get counters(): ReadonlyMap<string, CounterState> {
     return this.#counters;
@@ -65,34 +70,30 @@ export class ChainChecker {
     if (header.seq !== seq || header.agency !== this.#agency) {
       this.#report(place, `the entry says it is ${header.agency}/${header.seq}`);
     }
-    this.#values(header, { seq, place, stored });
+    this.#checkValues(header, { seq, place, stored });
     this.#takes(header, place);
     for (const record of header.records) this.#counterWrite(record, stored);
   }
 
-  #values(header: EntryHeader, { place, stored }: EntryPlace): void {
-    const known = new Map(stored.values.map((value) => [value.place, value]));
-    if (known.size !== header.records.length + (header.details ? 1 : 0)) {
-      this.#report(place, 'the values are not those that the header names');
-    }
-    if (header.details)
-      this.#value(known.get(DETAILS_PLACE), { place: `${place}/details`, digest: header.details });
-    header.records.forEach((record, at) => {
-      const value = known.get(at);
+  #checkValues(header: EntryHeader, { place, stored }: EntryPlace): void {
+    if (header.details) this.#value(stored.details, { place: `${place}/details`, digest: header.details });
+    for (const record of header.records) {
       const where = `${place}/${record.kind}/${record.id}`;
-      if (value && !isOf(value, record)) this.#report(where, 'the value is filed under another record');
+      const value = storedValue(stored, record);
+      if (value && value.version !== record.version) this.#report(where, 'the value has another version');
       this.#value(value, { place: where, digest: record.digest, record });
-    });
+      this.#values++;
+    }
   }
 
-  #value(value: StoredValue | undefined, wanted: WantedValue): void {
+  #value(value: Salted | null | undefined, wanted: WantedValue): void {
     if (!value) this.#report(wanted.place, 'the value is missing');
     else if (value.erasedBy !== null) this.#erased(value, wanted);
     else if (digestOf(value) !== wanted.digest)
       this.#report(wanted.place, 'the value does not match its digest');
   }
 
-  #erased({ erasedBy, text, salt }: StoredValue, { place, record }: WantedValue): void {
+  #erased({ erasedBy, text, salt }: Salted, { place, record }: WantedValue): void {
     const order = this.#ordered(this.#agency, erasedBy!);
     const named = order?.records.some(
       ({ kind, id }) => !record || (kind === record.kind && id === record.id),
@@ -112,9 +113,10 @@ export class ChainChecker {
     }
   }
 
-  #counterWrite({ kind, id, version, removed }: HeaderRecord, { values }: StoredEntry): void {
+  #counterWrite(record: HeaderRecord, stored: StoredEntry): void {
+    const { kind, id, version, removed } = record;
     if (kind !== COUNTER.name) return;
-    const text = values.find((value) => value.kind === kind && value.id === id)?.text;
+    const text = storedValue(stored, record)?.text;
     if (removed || !text) this.#counters.delete(id);
     else this.#counters.set(id, { last: (parse(text) as CounterValue | undefined)?.last ?? 0, version });
   }
@@ -130,9 +132,6 @@ interface WantedValue {
   readonly digest: string;
   readonly record?: HeaderRecord;
 }
-
-const isOf = (value: StoredValue, record: HeaderRecord): boolean =>
-  value.kind === record.kind && value.id === record.id && value.version === record.version;
 
 function parse<T = EntryHeader>(text: string): T | undefined {
   try {

@@ -1,6 +1,6 @@
 /** Decides one commit: the same rules for every adapter, without a side effect. Throws what the caller is to be told. */
 import { canonical, newSalt, saltedDigest } from './canonical.ts';
-import { DETAILS_PLACE, type EntryHeader, type HeaderRecord, type StoredValue, sealHeader } from './entry.ts';
+import { type EntryHeader, type HeaderRecord, type Salted, type StoredValue, sealHeader } from './entry.ts';
 import { claimsOf } from './fields.ts';
 import {
   COUNTER,
@@ -19,6 +19,7 @@ import type { Decided, RecordState, View } from './view.ts';
 
 export interface Decision extends Decided {
   readonly header: string;
+  readonly details: Salted | null;
   readonly values: readonly StoredValue[];
   readonly erases: readonly RecordRef[];
   readonly result: CommitResult;
@@ -48,17 +49,17 @@ export function decide(request: CommitRequest, view: View, { kinds, check }: Rul
   const writes = typeof request.writes === 'function' ? request.writes(numbers) : request.writes;
   check(request, writes);
   refuseOthersVersions(request, writes, view);
-  const written = writes.map((write, place) => writeOf({ agency, seq, place, write, view, kinds }));
+  const written = writes.map((write) => writeOf({ agency, seq, write, view, kinds }));
   refuseTakenKeys(written, view);
   const details = detailsOf(request);
-  const values = [...(details ? [details] : []), ...written.map((one) => one.value)];
   const header = headerOf(request, { seq, numbers, previous: head.hash, written, details });
   const sealed = sealHeader(header);
   return {
     agency,
     head: { seq, hash: sealed.hash },
     header: sealed.text,
-    values,
+    details,
+    values: written.map((one) => one.value),
     states: [...counterStates(request, { numbers, seq, view }), ...written.map((one) => one.state)],
     erases: request.erases?.records ?? [],
     result: { seq, numbers, records: written.map((one) => one.record) },
@@ -116,13 +117,12 @@ function refuseOthersVersions(request: CommitRequest, writes: readonly Write[], 
 interface WriteContext {
   readonly agency: string;
   readonly seq: number;
-  readonly place: number;
   readonly write: Write;
   readonly view: View;
   readonly kinds: KindsByName;
 }
 
-function writeOf({ agency, seq, place, write, view, kinds }: WriteContext): Written {
+function writeOf({ agency, seq, write, view, kinds }: WriteContext): Written {
   const { kind, id, expectedVersion } = write;
   const before = expectedVersion === 0 ? view.lastVersion(kind, agency, id) : expectedVersion;
   const version = before + 1;
@@ -135,7 +135,7 @@ function writeOf({ agency, seq, place, write, view, kinds }: WriteContext): Writ
     record,
     state: { kind, agency, id, version, seq, text: record && text, claims },
     header: { kind, id, version, digest: saltedDigest(salt, text), ...removed },
-    value: { place, kind, id, version, salt, text, erasedBy: null },
+    value: { kind, id, version, salt, text, erasedBy: null },
   };
 }
 
@@ -158,10 +158,10 @@ function refuseTakenKeys(written: readonly Written[], view: View): void {
   }
 }
 
-function detailsOf(request: CommitRequest): StoredValue | undefined {
-  if (!request.details) return undefined;
+function detailsOf(request: CommitRequest): Salted | null {
+  if (!request.details) return null;
   const text = canonical(request.details);
-  return { place: DETAILS_PLACE, kind: '', id: '', version: 0, salt: newSalt(), text, erasedBy: null };
+  return { salt: newSalt(), text, erasedBy: null };
 }
 
 interface HeaderContext {
@@ -169,7 +169,7 @@ interface HeaderContext {
   readonly numbers: Numbers;
   readonly previous: string;
   readonly written: readonly Written[];
-  readonly details: StoredValue | undefined;
+  readonly details: Salted | null;
 }
 
 function headerOf(request: CommitRequest, context: HeaderContext): EntryHeader {

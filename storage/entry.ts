@@ -26,22 +26,19 @@ export interface EntryHeader {
   readonly previous: string;
 }
 
-/** A value with its salt, kept beside the header so that both can be erased. Place -1 is the entry's details. */
-export interface StoredValue {
-  readonly place: number;
-  readonly kind: string;
-  readonly id: string;
-  readonly version: number;
-  /** Absent, as is the text, once erased by the entry `erasedBy`. */
+/** Text with its salt, kept beside the header so that both can be erased; by which entry, then stands here. */
+export interface Salted {
   readonly salt: string | null;
   readonly text: string | null;
   readonly erasedBy: number | null;
 }
-export const DETAILS_PLACE = -1;
-
+export interface StoredValue extends Salted, RecordRef {
+  readonly version: number;
+}
 export interface StoredEntry {
   readonly header: string;
   readonly hash: string;
+  readonly details: Salted | null;
   readonly values: readonly StoredValue[];
 }
 
@@ -50,21 +47,23 @@ export function sealHeader(header: EntryHeader): { readonly text: string; readon
   return { text, hash: sha256(text) };
 }
 
-export function digestOf(value: StoredValue): string | undefined {
-  return value.salt === null || value.text === null ? undefined : saltedDigest(value.salt, value.text);
+export function digestOf({ salt, text }: Salted): string | undefined {
+  return salt === null || text === null ? undefined : saltedDigest(salt, text);
 }
 
-/** Who erased a value: the header of the entry that ordered it. */
+export const storedValue = (entry: StoredEntry, { kind, id }: RecordRef): StoredValue | undefined =>
+  entry.values.find((value) => value.kind === kind && value.id === id);
+
+/** Who erased a value: from the header of the entry that ordered it. */
 export type ErasedBy = (seq: number) => { readonly at: string; readonly decision: string };
 
 export function toJournalEntry(stored: StoredEntry, erasedBy: ErasedBy): JournalEntry {
   const { details: _digest, ...header } = JSON.parse(stored.header) as EntryHeader;
-  const at = (place: number) => stored.values.find((value) => value.place === place);
-  const details = at(DETAILS_PLACE)?.text;
+  const details = stored.details?.text;
   return {
     ...header,
     ...(details ? { details: JSON.parse(details) as NonNullable<JournalEntry['details']> } : {}),
-    records: header.records.map((record, place) => withValue(record, at(place), erasedBy)),
+    records: header.records.map((record) => withValue(record, storedValue(stored, record), erasedBy)),
     hash: stored.hash,
   };
 }

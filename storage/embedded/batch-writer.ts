@@ -1,7 +1,6 @@
 /** Writes one batch of the committer. Lives in the writer's thread. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Kinds } from '../check.ts';
-import { DETAILS_PLACE } from '../entry.ts';
 import type { RecordRef, SignedHead } from '../port.ts';
 import { inTransaction } from './database.ts';
 import { KindTable } from './kind-table.ts';
@@ -20,9 +19,11 @@ export class BatchWriter {
   constructor(database: DatabaseSync, kinds: Kinds) {
     this.#database = database;
     this.#tables = new Map([...kinds].map(([name, kind]) => [name, new KindTable(database, kind)]));
-    this.#entry = database.prepare('INSERT INTO entry (agency, seq, hash, header) VALUES (?, ?, ?, ?)');
+    this.#entry = database.prepare(
+      'INSERT INTO entry (agency, seq, hash, header, salt, details) VALUES (?, ?, ?, ?, ?, ?)',
+    );
     this.#value = database.prepare(
-      'INSERT INTO entry_value (agency, seq, place, kind, id, version, salt, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      'INSERT INTO entry_value (agency, kind, id, seq, version, salt, value) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
     this.#eraseValues = database.prepare(ERASE_VALUES);
     this.#eraseDetails = database.prepare(ERASE_DETAILS);
@@ -46,10 +47,10 @@ export class BatchWriter {
     }
   }
 
-  #writeEntry({ agency, seq, hash, header, values, erases }: EntryRow): void {
-    this.#entry.run(agency, seq, hash, header);
-    for (const { place, kind, id, version, salt, text } of values) {
-      this.#value.run(agency, seq, place, kind, id, version, salt, text);
+  #writeEntry({ agency, seq, hash, header, details, values, erases }: EntryRow): void {
+    this.#entry.run(agency, seq, hash, header, details?.salt ?? null, details?.text ?? null);
+    for (const { kind, id, version, salt, text } of values) {
+      this.#value.run(agency, kind, id, seq, version, salt, text);
     }
     for (const record of erases) this.#erase(agency, seq, record);
   }
@@ -71,9 +72,9 @@ export class BatchWriter {
 }
 
 const ERASE_VALUES = `UPDATE entry_value SET value = NULL, salt = NULL, erased_by = ?
-  WHERE agency = ? AND kind = ? AND id = ? AND seq < ? AND place >= 0 AND erased_by IS NULL`;
-const ERASE_DETAILS = `UPDATE entry_value SET value = NULL, salt = NULL, erased_by = ?
-  WHERE agency = ? AND place = ${DETAILS_PLACE} AND erased_by IS NULL AND seq IN (
-    SELECT seq FROM entry_value WHERE agency = ? AND kind = ? AND id = ? AND seq < ? AND place >= 0)`;
+  WHERE agency = ? AND kind = ? AND id = ? AND seq < ? AND erased_by IS NULL`;
+const ERASE_DETAILS = `UPDATE entry SET details = NULL, salt = NULL, erased_by = ?
+  WHERE agency = ? AND details IS NOT NULL AND seq IN (
+    SELECT seq FROM entry_value WHERE agency = ? AND kind = ? AND id = ? AND seq < ?)`;
 const ADVANCE = `INSERT INTO consumer (consumer, agency, seq) VALUES (?, ?, ?)
   ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)`;

@@ -151,6 +151,6 @@ interface Flush {
   readonly extras: readonly Extra[];
 }
 
-function entryRow({ agency, head, header, values, erases }: Decision): EntryRow {
-  return { agency, seq: head.seq, hash: head.hash, header, values, erases };
+function entryRow({ agency, head, header, details, values, erases }: Decision): EntryRow {
+  return { agency, seq: head.seq, hash: head.hash, header, details, values, erases };
 }

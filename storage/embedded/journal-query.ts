@@ -1,7 +1,8 @@
 /** Reads entries of the journal on one connection. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { EntryHeader, StoredEntry, StoredValue } from '../entry.ts';
+import type { EntryHeader, StoredEntry } from '../entry.ts';
 import type { ReadJournal } from '../port.ts';
+import { ENTRY_COLUMNS, type EntryLine, entryAssembler } from './stored-entries.ts';
 
 export interface ErasedNote {
   readonly seq: number;
@@ -13,49 +14,38 @@ export interface ReadEntries {
   readonly erasings: readonly ErasedNote[];
 }
 
-interface ValueRow extends StoredValue {
-  readonly seq: number;
-}
-
-const VALUES = `SELECT seq, place, kind, id, version, salt, value AS text, erased_by AS erasedBy FROM entry_value
-  WHERE agency = ? AND seq = ? ORDER BY place`;
-
 export class JournalQuery {
   readonly #database: DatabaseSync;
-  readonly #values: StatementSync;
+  readonly #assemble: (line: EntryLine) => StoredEntry;
   readonly #header: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
-    this.#values = database.prepare(VALUES);
+    this.#assemble = entryAssembler(database);
     this.#header = database.prepare('SELECT header FROM entry WHERE agency = ? AND seq = ?');
   }
 
   read(query: ReadJournal): ReadEntries {
-    const rows = this.#entries(query);
-    const entries = rows.map(({ seq, hash, header }) => {
-      const values = this.#values.all(query.agency, seq) as unknown as ValueRow[];
-      return { header, hash, values };
-    });
+    const entries = this.#lines(query).map((line) => this.#assemble(line));
     const erasing = new Set(
       entries.flatMap(({ values }) => values.flatMap(({ erasedBy }) => erasedBy ?? [])),
     );
     return { entries, erasings: [...erasing].map((seq) => this.#erasing(query.agency, seq)) };
   }
 
-  #entries({ agency, after, before, limit, record, direction = 'asc' }: ReadJournal): readonly EntryRow[] {
+  #lines({ agency, after, before, limit, record, direction = 'asc' }: ReadJournal): readonly EntryLine[] {
     const to = before ?? Number.MAX_SAFE_INTEGER;
     if (!record) {
-      const text = `SELECT seq, hash, header FROM entry WHERE agency = ? AND seq > ? AND seq < ?
+      const text = `SELECT ${ENTRY_COLUMNS} FROM entry WHERE agency = ? AND seq > ? AND seq < ?
         ORDER BY seq ${direction} LIMIT ?`;
-      return this.#database.prepare(text).all(agency, after, to, limit) as unknown as EntryRow[];
+      return this.#database.prepare(text).all(agency, after, to, limit) as unknown as EntryLine[];
     }
-    const text = `SELECT entry.seq, entry.hash, entry.header FROM entry_value AS v
+    const text = `SELECT ${ENTRY_COLUMNS} FROM entry_value AS v
       JOIN entry ON entry.agency = v.agency AND entry.seq = v.seq
-      WHERE v.agency = ? AND v.kind = ? AND v.id = ? AND v.seq > ? AND v.seq < ? AND v.place >= 0
+      WHERE v.agency = ? AND v.kind = ? AND v.id = ? AND v.seq > ? AND v.seq < ?
       ORDER BY v.seq ${direction} LIMIT ?`;
     const values = [agency, record.kind, record.id, after, to, limit] as const;
-    return this.#database.prepare(text).all(...values) as unknown as EntryRow[];
+    return this.#database.prepare(text).all(...values) as unknown as EntryLine[];
   }
 
   #erasing(agency: string, seq: number): ErasedNote {
@@ -63,10 +53,4 @@ export class JournalQuery {
     const header = row ? (JSON.parse(row.header as string) as EntryHeader) : undefined;
     return { seq, at: header?.at ?? '', decision: header?.erases?.decision ?? '' };
   }
-}
-
-interface EntryRow {
-  readonly seq: number;
-  readonly hash: string;
-  readonly header: string;
 }

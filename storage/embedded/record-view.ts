@@ -29,7 +29,7 @@ export class RecordView implements View {
     this.#records = select('json');
     this.#head = database.prepare('SELECT seq, hash FROM entry WHERE agency = ? ORDER BY seq DESC LIMIT 1');
     this.#last = database.prepare(
-      'SELECT max(version) AS version FROM entry_value WHERE agency = ? AND kind = ? AND id = ? AND place >= 0',
+      'SELECT max(version) AS version FROM entry_value WHERE agency = ? AND kind = ? AND id = ?',
     );
     this.#owner = database.prepare(
       'SELECT id FROM unique_key WHERE kind = ? AND name = ? AND agency = ? AND key = ?',

@@ -1,13 +1,10 @@
 /** What the committer sends to the writer's thread. */
-import type { StoredValue } from '../entry.ts';
+import type { StoredEntry } from '../entry.ts';
 import type { Json, RecordRef, SignedHead } from '../port.ts';
 
-export interface EntryRow {
+export interface EntryRow extends StoredEntry {
   readonly agency: string;
   readonly seq: number;
-  readonly header: string;
-  readonly hash: string;
-  readonly values: readonly StoredValue[];
   readonly erases: readonly RecordRef[];
 }
 export interface RecordRow {

@@ -9,13 +9,13 @@ export const BASE_TABLES = `
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS declared (kind TEXT PRIMARY KEY, shape TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS entry (
-  agency TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, header TEXT NOT NULL);
+  agency TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, header TEXT NOT NULL,
+  erased_by INTEGER, salt TEXT, details TEXT);
 CREATE UNIQUE INDEX IF NOT EXISTS entry_seq ON entry (agency, seq);
 CREATE TABLE IF NOT EXISTS entry_value (
-  agency TEXT NOT NULL, seq INTEGER NOT NULL, place INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
-  version INTEGER NOT NULL, erased_by INTEGER, salt TEXT, value TEXT);
-CREATE UNIQUE INDEX IF NOT EXISTS entry_value_place ON entry_value (agency, seq, place);
-CREATE INDEX IF NOT EXISTS entry_value_record ON entry_value (agency, kind, id, seq) WHERE place >= 0;
+  agency TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER NOT NULL, version INTEGER NOT NULL,
+  erased_by INTEGER, salt TEXT, value TEXT);
+CREATE UNIQUE INDEX IF NOT EXISTS entry_value_record ON entry_value (agency, kind, id, seq);
 CREATE TABLE IF NOT EXISTS unique_key (
   kind TEXT NOT NULL, name TEXT NOT NULL, agency TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL,
   PRIMARY KEY (kind, name, agency, key)) WITHOUT ROWID;

@@ -1,29 +1,32 @@
 /** Walks every entry of every agency once, in order. */
 import { ChainChecker } from '../chain.ts';
-import type { EntryHeader, StoredValue } from '../entry.ts';
+import type { EntryHeader } from '../entry.ts';
 import type { Erasing } from '../port.ts';
+import { ENTRY_COLUMNS, type EntryLine, entryAssembler } from './stored-entries.ts';
 import type { Work } from './verify-work.ts';
-
-const VALUES = `SELECT place, kind, id, version, salt, value AS text, erased_by AS erasedBy FROM entry_value
-  WHERE agency = ? AND seq = ? ORDER BY place`;
 
 export type Chains = ReadonlyMap<string, ChainChecker>;
 
 export function verifyJournal(work: Work): Chains {
   const { database, report } = work;
   const chains = new Map<string, ChainChecker>();
-  const values = database.prepare(VALUES);
+  const assemble = entryAssembler(database);
   for (const agency of agenciesOf(work)) {
     const chain = new ChainChecker(agency, { report, ordered: orderedErasings(work) });
     chains.set(agency, chain);
-    const entries = database.prepare('SELECT seq, hash, header FROM entry WHERE agency = ? ORDER BY seq');
-    for (const row of entries.iterate(agency)) {
-      const { seq, hash, header } = row as { seq: number; hash: string; header: string };
-      chain.entry(seq, { hash, header, values: values.all(agency, seq) as unknown as StoredValue[] });
+    const lines = database.prepare(`SELECT ${ENTRY_COLUMNS} FROM entry WHERE agency = ? ORDER BY seq`);
+    for (const row of lines.iterate(agency)) {
+      const line = row as unknown as EntryLine;
+      chain.entry(line.seq, assemble(line));
     }
+    strayValues(work, agency, chain.values);
   }
-  orphans(work);
   return chains;
+}
+
+function strayValues({ database, report }: Work, agency: string, expected: number): void {
+  const count = database.prepare('SELECT count(*) AS number FROM entry_value WHERE agency = ?');
+  if (Number(count.get(agency)!.number) > expected) report(agency, 'there are values that no entry names');
 }
 
 /** Also agencies of which only values or heads are left. */
@@ -34,14 +37,6 @@ function agenciesOf({ database, agency }: Work): readonly string[] {
     .prepare(text)
     .all()
     .map((row) => row.agency as string);
-}
-
-function orphans({ database, report }: Work): void {
-  const text = `SELECT agency, seq, kind, id FROM entry_value AS v WHERE NOT EXISTS
-    (SELECT 1 FROM entry WHERE entry.agency = v.agency AND entry.seq = v.seq) LIMIT 10`;
-  for (const { agency, seq, kind, id } of database.prepare(text).all()) {
-    report(`${agency}/${seq}/${kind}/${id}`, 'a value without its entry');
-  }
 }
 
 function orderedErasings({ database }: Work): (agency: string, seq: number) => Erasing | undefined {

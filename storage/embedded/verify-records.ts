@@ -20,7 +20,7 @@ export interface VerifiedRecords {
 }
 
 const LAST = `SELECT seq, version, value FROM entry_value
-  WHERE agency = ? AND kind = ? AND id = ? AND place >= 0 ORDER BY seq DESC LIMIT 1`;
+  WHERE agency = ? AND kind = ? AND id = ? ORDER BY seq DESC LIMIT 1`;
 
 export function verifyRecords(work: Work, chains: Chains): VerifiedRecords {
   const blobs = new Map<string, NamedBlob>();

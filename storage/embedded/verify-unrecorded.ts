@@ -13,7 +13,7 @@ interface Written {
 }
 
 const ALL = `SELECT agency, kind, id, seq, version, erased_by AS erasedBy, value IS 'null' AS removed
-  FROM entry_value WHERE place >= 0 ORDER BY agency, kind, id, seq`;
+  FROM entry_value ORDER BY agency, kind, id, seq`;
 
 export function verifyUnrecorded(work: Work): void {
   const isPresent = presence(work);
