@@ -11,9 +11,9 @@ export interface UploadLimits {
 }
 
 /** Calls a middleware as a function that resolves when it calls `next`. */
-export function through(handler: RequestHandler, req: Request, res: Response): Promise<void> {
+export function through(middleware: RequestHandler, req: Request, res: Response): Promise<void> {
   return new Promise((resolve, reject) => {
-    handler(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
+    middleware(req, res, (error?: unknown) => (error ? reject(error) : resolve()));
   });
 }
 
