@@ -3,6 +3,7 @@ import { accessKinds } from './modules/access/index.ts';
 import { directoryKinds } from './modules/directory/index.ts';
 import { documentsKinds } from './modules/documents/index.ts';
 import { registerKinds } from './modules/registers/index.ts';
+import { signaturesKinds } from './modules/signatures/index.ts';
 
 /** What storage must know of all modules. A module adds one line: its `<thing>Kinds`. */
 export const allKinds: readonly Kind[] = [
@@ -10,4 +11,5 @@ export const allKinds: readonly Kind[] = [
   ...accessKinds,
   ...registerKinds,
   ...documentsKinds,
+  ...signaturesKinds,
 ];

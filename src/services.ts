@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Search } from '../search/port.ts';
 import type { Storage } from '../storage/port.ts';
 import { type Config, isLoopback } from './config.ts';
@@ -7,7 +8,7 @@ import type { Route } from './http/route.ts';
 import type { Confined } from './kernel/confined.ts';
 import type { Logger } from './kernel/log.ts';
 import type { Catalogue } from './kernel/refusal.ts';
-import { AccessService, accessMessages, accessRoutes } from './modules/access/index.ts';
+import { AccessService, accessMessages, accessRoutes, GuessLimits } from './modules/access/index.ts';
 import { DirectoryService, directoryMessages, directoryRoutes } from './modules/directory/index.ts';
 import { DocumentsService, documentsMessages, documentsRoutes } from './modules/documents/index.ts';
 import {
@@ -16,6 +17,12 @@ import {
   registersMessages,
   registersRoutes,
 } from './modules/registers/index.ts';
+import {
+  rootsIn,
+  SignaturesService,
+  signaturesMessages,
+  signaturesRoutes,
+} from './modules/signatures/index.ts';
 import { Setup } from './setup/setup.ts';
 import { setupRoutes } from './setup/setup-api.ts';
 import { setupMessages } from './setup/setup-messages.ts';
@@ -41,15 +48,23 @@ export function buildServices(deps: Deps) {
   const access = new AccessService(storage, directory, config.sessionHours);
   const registers = new RegistersService(storage);
   const documents = new DocumentsService({ storage, confined: deps.confined, maxUpload: config.maxUpload });
+  const signatures = new SignaturesService({
+    storage,
+    confined: deps.confined,
+    directory,
+    guesses: new GuessLimits(storage),
+    // The office's own roots besides those that come with the program; the demo office puts its test authority there.
+    roots: rootsIn(new URL('../certs/trust/', import.meta.url), path.join(config.dataDir, 'trust')),
+  });
   const demoAllowed = config.demoAllowRemote || isLoopback(config.host);
   const setup = new Setup({ storage, access, demoAllowed });
-  return { directory, access, registers, documents, setup };
+  return { directory, access, registers, documents, signatures, setup };
 }
 
 export type Services = ReturnType<typeof buildServices>;
 
 export function routesOf(services: Services, deps: Deps): Route[] {
-  const { directory, access, registers, documents, setup } = services;
+  const { directory, access, registers, documents, signatures, setup } = services;
   const registerPages = new RegisterPages({ storage: deps.storage, presenters: {} });
   return [
     ...setupRoutes(setup, () => seedDemo(services, deps)),
@@ -57,6 +72,7 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...accessRoutes(access, { directory, setup, secure: isHttps(deps.config) }),
     ...registersRoutes(registers, registerPages),
     ...documentsRoutes(documents),
+    ...signaturesRoutes(signatures, documents),
   ];
 }
 
@@ -67,6 +83,7 @@ export const messages: Catalogue = {
   ...setupMessages,
   ...registersMessages,
   ...documentsMessages,
+  ...signaturesMessages,
 };
 
 export function consumersOf(_services: Services, _deps: Deps): Consumer[] {

@@ -5,3 +5,4 @@ export { accessMessages } from './access-messages.ts';
 export { AccessService, type SignedIn } from './access-service.ts';
 export type { Account } from './account.ts';
 export type { NewPassword } from './accounts.ts';
+export { GuessLimits } from './guesses.ts';

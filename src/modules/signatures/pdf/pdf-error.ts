@@ -9,7 +9,10 @@ export type PdfErrorCode =
   | 'PDF_FIELD_ALREADY_SIGNED'
   | 'PDF_FIELD_EXISTS'
   | 'PDF_SIGNED_ALREADY'
-  | 'PDF_SIGNATURE_TOO_LARGE';
+  | 'PDF_SIGNATURE_TOO_LARGE'
+  | 'PDF_EARLIER_SIGNATURE_MISSING'
+  | 'PDF_EARLIER_SIGNATURE_BROKEN'
+  | 'PDF_SIGNATURE_UNSOUND';
 
 export class PdfError extends Error {
   override readonly name = 'PdfError';

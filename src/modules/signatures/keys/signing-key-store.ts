@@ -1,0 +1,46 @@
+import type { Storage, Stored, Write } from '../../../../storage/port.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { SIGNING_KEY } from '../signatures-kinds.ts';
+import type { SigningKey } from './signing-key.ts';
+
+export async function keysOf(
+  storage: Storage,
+  agency: string,
+  owner: string,
+): Promise<readonly Stored<SigningKey>[]> {
+  const filter = { owner };
+  const sort = { field: 'notAfter', direction: 'desc' } as const;
+  return (await storage.find<SigningKey>(SIGNING_KEY, { agency, filter, sort, limit: 100 })).items;
+}
+
+/** How many present keys of the agency rest on a blob. */
+export async function usesOf(
+  storage: Storage,
+  agency: string,
+  field: string,
+  sha256: string,
+): Promise<number> {
+  return (await storage.count(SIGNING_KEY, { agency, filter: { [field]: sha256 } })).value;
+}
+
+export interface KeyChange {
+  readonly action: string;
+  readonly write: Omit<Write, 'kind'>;
+  readonly details: { readonly [key: string]: string };
+}
+
+export async function commitKey(
+  storage: Storage,
+  { actor, now }: Context,
+  { action, write, details }: KeyChange,
+): Promise<Stored<SigningKey> | null> {
+  const result = await storage.commit({
+    agency: actor.agency,
+    actor: { person: actor.person, ...(actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf } : {}) },
+    at: now,
+    action,
+    details,
+    writes: [{ kind: SIGNING_KEY, ...write }],
+  });
+  return result.records[0] as Stored<SigningKey> | null;
+}
