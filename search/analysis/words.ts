@@ -15,7 +15,6 @@ interface Keys {
   readonly folded: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Longer runs are no words (they come from broken extraction); only their beginning is a key. */
 const MAX_KEY = 48;
 const REMEMBERED = 100_000;
@@ -24,10 +23,41 @@ const remembered = new Map<string, Keys>();
 /** The words of a text, one after the other; stop early by leaving the loop. */
 export function* words(text: string): Generator<Word> {
   const repaired = repairLetters(text);
-  for (const match of repaired.matchAll(WORD)) {
-    const keys = keysOf(match[0]);
-    yield { start: match.index, end: match.index + match[0].length, exact: keys.exact, folded: keys.folded };
+  let at = 0;
+  while (at < repaired.length) {
+    const start = skip(repaired, at, false);
+    at = skip(repaired, start, true);
+    if (at === start) return;
+    const { exact, folded } = keysOf(repaired.slice(start, at));
+    yield { start, end: at, exact, folded };
   }
+}
+
+const UNKNOWN = 0;
+const OUTSIDE = 1;
+const INSIDE = 2;
+const kinds = new Uint8Array(0x10000);
+
+/** The first place from `at` on that is not inside (or outside) a word. */
+function skip(text: string, at: number, inside: boolean): number {
+  let place = at;
+  while (place < text.length) {
+    const unit = text.charCodeAt(place);
+    const isSurrogate = (unit & 0xfc00) === 0xd800 && place + 1 < text.length;
+    const kind = isSurrogate ? kindOf(String.fromCodePoint(text.codePointAt(place)!)) : kindOfUnit(unit);
+    if ((kind === INSIDE) !== inside) return place;
+    place += isSurrogate && text.codePointAt(place)! > 0xffff ? 2 : 1;
+  }
+  return place;
+}
+
+function kindOfUnit(unit: number): number {
+  if (kinds[unit] === UNKNOWN) kinds[unit] = kindOf(String.fromCharCode(unit));
+  return kinds[unit]!;
+}
+
+function kindOf(character: string): number {
+  return /[\p{L}\p{N}\p{M}]/u.test(character) ? INSIDE : OUTSIDE;
 }
 
 function keysOf(word: string): Keys {

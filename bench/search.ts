@@ -1,0 +1,163 @@
+/**
+ * Search among many documents: p50 and p99 of a mix of queries, for a searcher with narrow rights and for one who may see
+ * all. `--docs N` (default 1,000,000), `--queries N` for each class, `--seed N`, `--keep FOLDER` (reuse an index), `--json`.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openSearch } from '../search/open.ts';
+import type { Search, SearchRequest } from '../search/port.ts';
+import { documentAt, randomFrom } from './search-corpus.ts';
+import { QUERY_CLASSES } from './search-queries.ts';
+
+/** About one document in twenty. */
+const NARROW = ['p:17', 'u:7', 'r:officer'];
+const READERS = { narrow: NARROW, administrator: 'all' } as const;
+type Reader = keyof typeof READERS;
+
+const BOUNDS = { p99: 150, ratio: 1.1 };
+const BATCH = 2000;
+
+interface Spread {
+  readonly p50: number;
+  readonly p99: number;
+  readonly mean: number;
+}
+
+interface Report {
+  readonly documents: number;
+  readonly cores: number;
+  readonly buildSeconds: number;
+  readonly classes: Readonly<Record<string, Readonly<Record<Reader, Spread>>>>;
+  readonly mix: Readonly<Record<Reader, Spread>>;
+  /** Narrow against administrator, each query asked by both. */
+  readonly ratio: { readonly mean: number; readonly p99: number };
+  readonly holds: boolean;
+}
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      docs: { type: 'string', default: '1000000' },
+      queries: { type: 'string', default: '60' },
+      seed: { type: 'string', default: '1' },
+      keep: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'bench-search-')));
+  const search = await openSearch({ engine: 'embedded', folder });
+  try {
+    const [documents, seed] = [Number(values.docs), Number(values.seed)];
+    const buildSeconds = await fill(search, { documents, seed, quiet: values.json });
+    const measured = await measure(search, { queries: Number(values.queries), seed });
+    const report = summed(measured, { documents, buildSeconds });
+    console.log(values.json ? JSON.stringify(report) : tableOf(report));
+    return report.holds ? 0 : 1;
+  } finally {
+    await search.close();
+    if (!values.keep) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Filling {
+  readonly documents: number;
+  readonly seed: number;
+  readonly quiet: boolean;
+}
+
+async function fill(search: Search, { documents, seed, quiet }: Filling): Promise<number> {
+  if ((await search.status()).documents === documents) return 0;
+  const started = performance.now();
+  const seconds = () => Math.round((performance.now() - started) / 1000);
+  async function* source(from: string | null) {
+    for (let at = Number(from ?? 0); at < documents; at += BATCH) {
+      const size = Math.min(BATCH, documents - at);
+      const docs = Array.from({ length: size }, (_, i) => documentAt(seed, at + i, documents));
+      yield { docs, at: String(at + size) };
+      if (!quiet && (at + size) % 100_000 === 0) console.error(`${at + size} documents, ${seconds()} s`);
+    }
+  }
+  await search.rebuild(source);
+  return seconds();
+}
+
+type Times = Record<string, Record<Reader, number[]>>;
+
+/** Both readers ask the same, one after the other, in turn first, so that neither always finds the pages already read. */
+async function measure(search: Search, { queries, seed }: { queries: number; seed: number }): Promise<Times> {
+  const times: Times = {};
+  const random = randomFrom(seed + 99);
+  for (const name of Object.keys(QUERY_CLASSES)) times[name] = { narrow: [], administrator: [] };
+  for (let round = -2; round < queries; round++) {
+    for (const [name, make] of Object.entries(QUERY_CLASSES)) {
+      const asked = make(random);
+      const order: Reader[] = round % 2 === 0 ? ['narrow', 'administrator'] : ['administrator', 'narrow'];
+      for (const reader of order) {
+        const request = {
+          ...asked,
+          agency: 'bench',
+          readerTokens: READERS[reader],
+          facets: ['type', 'year'],
+        };
+        const took = await timeOf(search, request);
+        if (round >= 0) times[name]![reader].push(took);
+      }
+    }
+  }
+  return times;
+}
+
+async function timeOf(search: Search, request: SearchRequest): Promise<number> {
+  const started = performance.now();
+  await search.query(request);
+  return performance.now() - started;
+}
+
+function summed(
+  times: Times,
+  { documents, buildSeconds }: { documents: number; buildSeconds: number },
+): Report {
+  const classes = Object.fromEntries(
+    Object.entries(times).map(([name, { narrow, administrator }]) => [
+      name,
+      { narrow: spread(narrow), administrator: spread(administrator) },
+    ]),
+  );
+  const mix = {
+    narrow: spread(Object.values(times).flatMap((byReader) => byReader.narrow)),
+    administrator: spread(Object.values(times).flatMap((byReader) => byReader.administrator)),
+  };
+  const ratio = {
+    mean: mix.narrow.mean / mix.administrator.mean,
+    p99: mix.narrow.p99 / mix.administrator.p99,
+  };
+  const holds = Math.max(mix.narrow.p99, mix.administrator.p99) <= BOUNDS.p99 && ratio.p99 <= BOUNDS.ratio;
+  return { documents, cores: availableParallelism(), buildSeconds, classes, mix, ratio, holds };
+}
+
+function spread(times: readonly number[]): Spread {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
+  return { p50: at(0.5), p99: at(0.99), mean: sorted.reduce((sum, time) => sum + time, 0) / sorted.length };
+}
+
+function tableOf(report: Report): string {
+  const line = (name: string, by: Readonly<Record<Reader, Spread>>) =>
+    [
+      name.padEnd(26),
+      ...[by.narrow.p50, by.narrow.p99, by.administrator.p50, by.administrator.p99].map((ms) =>
+        ms.toFixed(1).padStart(10),
+      ),
+    ].join('');
+  return [
+    `${report.documents} documents, ${report.cores} cores, built in ${report.buildSeconds} s; milliseconds`,
+    `${''.padEnd(26)}${['narrow p50', 'p99', 'all p50', 'p99'].map((head) => head.padStart(10)).join('')}`,
+    ...Object.entries(report.classes).map(([name, by]) => line(name, by)),
+    line('whole mix', report.mix),
+    `narrow/administrator: mean ${report.ratio.mean.toFixed(2)}, p99 ${report.ratio.p99.toFixed(2)} (at most ${BOUNDS.ratio})`,
+    `p99 at most ${BOUNDS.p99} ms and the ratio: ${report.holds ? 'hold' : 'MISSED'}`,
+  ].join('\n');
+}

@@ -1,0 +1,14 @@
+import { workerData } from 'node:worker_threads';
+import type { EngineRequest, EngineSuggest } from '../engine.ts';
+import { answer } from './answer.ts';
+import { answerCalls } from './calls.ts';
+import { IndexScan } from './scan.ts';
+import { suggest } from './suggesting.ts';
+
+const scan = new IndexScan((workerData as { path: string }).path);
+
+answerCalls({
+  query: (request: EngineRequest) => answer(scan, request),
+  suggest: (request: EngineSuggest) => suggest(scan, request),
+  close: () => scan.close(),
+});
