@@ -17,7 +17,7 @@ import { buildServices, consumersOf, type Deps, type Services } from './services
 export const WEB_DIR = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 /** How long requests in flight may take once the server is told to stop. */
-const PATIENCE_MS = 3500;
+const PATIENCE_MS = 3000;
 
 export interface RunningServer {
   /** `http://127.0.0.1:8080`: where it listens. */
