@@ -24,9 +24,22 @@ export function faceBytes(face: Face): Promise<Uint8Array> {
   return known;
 }
 
+type Parser = Parameters<PDFDocument['registerFontkit']>[0];
+type Parsed = ReturnType<Parser['create']>;
+const parsed = new WeakMap<Uint8Array, Parsed>();
+
+/** Parsing a font takes longer than composing a page: each face is parsed once in a process. */
+const parseOnce: Parser = {
+  create: (bytes) => {
+    const font = parsed.get(bytes) ?? (fontkit.create(bytes) as unknown as Parsed);
+    parsed.set(bytes, font);
+    return font;
+  },
+};
+
 /** Embeds the four faces; only the letters used are kept in the file. */
 export async function embedFonts(document: PDFDocument): Promise<Fonts> {
-  document.registerFontkit(fontkit);
+  document.registerFontkit(parseOnce);
   const embedded = await Promise.all(
     (Object.keys(FACES) as Face[]).map(async (face) => {
       const font = await document.embedFont(await faceBytes(face), {

@@ -8,7 +8,7 @@ const COMMON = new Set(
     'tu phap ngoai thanh tra toan tinh pho quan huyen phuong thi tran quoc gia nha nuoc trung tam dich hanh noi vu ' +
     'to chuc can bo bao hiem kho bac thue hai cuc chi tong so vien kiem sat toa an lien doan mat tran doi tac bien ' +
     'phong chay chua va hoa hop quy hoach kien truc thong tin truyen dang uy ky thuat ha tang do ban quan ly khu che ' +
-    'xuat ho tro phap luat doanh bo'
+    'xuat ho tro phap luat doanh bo chu tich'
   ).split(' '),
 );
 const PLACE = /^(?:tinh|thanh pho|quan|huyen|thi xa|phuong|xa|thi tran)$/;

@@ -64,7 +64,8 @@ function headingLines(head: Head, title: Title | undefined): HeadLine[] {
 
 /** Without a heading: who decides, in capitals before the căn cứ; else whom the signer signs for, and the place. */
 function guess(head: Head, all: readonly TextLine[], title: Title | undefined): Issuer {
-  const after = head.lines.slice((title?.at ?? 0) + 1, (title?.at ?? 0) + 14);
+  const body = head.lines.findIndex(isBodyStart);
+  const after = head.lines.slice((title?.at ?? 0) + 1, Math.max(0, body));
   const deciding = after.find((line) => isCapitals(line.text) && KIND.test(line.bare));
   if (title && deciding) return { issuer: { value: agencyCase(deciding.text), sure: false } };
   const signedFor = signingBlocks(all)[0]?.titles.find((line) => /^TM\s?\./.test(line.text));

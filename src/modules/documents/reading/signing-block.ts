@@ -44,7 +44,9 @@ export function signingBlocks(lines: readonly TextLine[]): SigningBlock[] {
     const line = lines[i]!;
     const starts = isCapitals(line.text) && (AUTHORITY.test(line.text) || POSITION.test(line.text));
     if (!starts || blocks.some((block) => block.titles.includes(line))) continue;
-    blocks.push(blockFrom(lines, i));
+    const block = blockFrom(lines, i);
+    // A title alone is no signature: `CHỦ TỊCH ỦY BAN NHÂN DÂN …` also stands over the căn cứ of a decision.
+    if (block.name || AUTHORITY.test(line.text)) blocks.push(block);
   }
   return blocks;
 }
