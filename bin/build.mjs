@@ -11,7 +11,7 @@ async function writeSettings() {
   const text = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    text.replace(/\| setting \|[^]*?\n(?=\n)/, () => `${settingsTable()}\n`),
+    text.replace(/\| setting \|[\s\S]*?\n(?=\n)/, () => `${settingsTable()}\n`),
   );
 }
 

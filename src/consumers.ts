@@ -92,13 +92,15 @@ class Follower {
 /** Every consumer runs by itself: any of them may fail, nothing else stops. */
 export function startConsumers(storage: Storage, consumers: readonly Consumer[], log: Logger): Consumers {
   const followers = consumers.map((consumer) => new Follower(storage, consumer, log));
-  const wakeAll = (): Promise<void[]> => Promise.all(followers.map((one) => one.wake()));
+  const wakeAll = async (): Promise<void> => {
+    await Promise.all(followers.map((one) => one.wake()));
+  };
   const forget = storage.journal.onCommit(() => void wakeAll());
   const look = setInterval(() => void wakeAll(), LOOK_EVERY_MS);
   look.unref();
   void wakeAll();
   return {
-    settled: async () => void (await wakeAll()),
+    settled: wakeAll,
     stop: async () => {
       forget();
       clearInterval(look);

@@ -37,7 +37,13 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-export async function openServices(config: Config, log: Logger = openLog(config.logLevel)): Promise<Opened> {
+export interface OpenOptions {
+  readonly log?: Logger;
+  readonly clock?: () => Date;
+}
+
+export async function openServices(config: Config, options: OpenOptions = {}): Promise<Opened> {
+  const { log = openLog(config.logLevel), clock = () => new Date() } = options;
   const storage = await openStorage({ engine: 'embedded', folder: config.dataDir, kinds: allKinds });
   // What was under way when the last process ended.
   const tmp = path.join(config.dataDir, 'tmp');
@@ -45,7 +51,7 @@ export async function openServices(config: Config, log: Logger = openLog(config.
   await mkdir(tmp, { recursive: true });
   const search = await openSearch({ engine: 'embedded', folder: path.join(config.dataDir, 'search') });
   const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
-  const deps: Deps = { storage, search, confined, config, log, clock: () => new Date() };
+  const deps: Deps = { storage, search, confined, config, log, clock };
   const services = buildServices(deps);
   const consumers = startConsumers(storage, consumersOf(services, deps), log);
   const close = async (): Promise<void> => {
@@ -95,9 +101,9 @@ function urlOf({ host }: Config, { port }: AddressInfo): string {
 
 export async function startServer(
   config: Config,
-  options: { webDir?: string; log?: Logger } = {},
+  options: OpenOptions & { readonly webDir?: string } = {},
 ): Promise<RunningServer> {
-  const opened = await openServices(config, options.log);
+  const opened = await openServices(config, options);
   const { deps, services, consumers } = opened;
   const app = buildApp(deps, services, options.webDir ?? WEB_DIR);
   const server = createServer(app.express);

@@ -20,13 +20,16 @@ export interface TestServerOptions {
   /** A folder to work in, which stays; default: a new one, removed at the end. */
   readonly folder?: string;
   readonly webDir?: string;
+  /** Time as the program sees it; default: now. */
+  readonly clock?: () => Date;
 }
 
 /** The real program on a free port of loopback and a folder of its own. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'vanthu-')));
-  const web = options.webDir === undefined ? {} : { webDir: options.webDir };
-  const running = await startServer(configFor(folder, options.config), web);
+  const { webDir, clock } = options;
+  const other = { ...(webDir !== undefined && { webDir }), ...(clock && { clock }) };
+  const running = await startServer(configFor(folder, options.config), other);
   const client = (): Client => new Client(running.url);
   const close = async (): Promise<void> => {
     await running.close();

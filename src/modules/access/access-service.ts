@@ -105,11 +105,11 @@ export class AccessService {
     const now = Date.parse(context.now);
     // A page left open is no way to guess the password either.
     const guessed = `${agency}:${person}`;
-    await this.#guesses.begin(guessed, 'change', now);
+    await this.#guesses.begin(guessed, guessed, now);
     if (!account || !(await isPassword(words.current, account.passwordHash))) {
       refuse('WRONG_PASSWORD', { field: 'current' });
     }
-    await this.#guesses.succeeded(guessed, 'change', now);
+    await this.#guesses.succeeded(guessed, guessed, now);
     await this.accounts.setPassword(context, person, { password: words.password, mustChange: false });
     const held = await this.#sessions.find(session.id, now);
     await this.signOutEverywhere(context.actor);

@@ -52,7 +52,7 @@ export class GuessLimits {
     await this.#storage.state.remove(SPACE, account.key);
     const known = await this.#storage.state.get<Guesses>(SPACE, from.key, now);
     const failures = Math.max(0, (known?.value.failures ?? 0) - 1);
-    if (known) await this.#put(from.key, { failures, lockedUntil: 0 }, now);
+    if (known) await this.#put({ key: from.key, value: { failures, lockedUntil: 0 }, now });
   }
 
   async forget(username: string): Promise<void> {
@@ -64,17 +64,16 @@ export class GuessLimits {
     const locked = (known?.value.lockedUntil ?? 0) - now;
     if (locked > 0) refuse('TOO_MANY_ATTEMPTS', { params: { seconds: Math.ceil(locked / 1000) } });
     try {
-      await this.#put(key, afterFailure(known?.value, patience, now), now, known?.version ?? 0);
+      const expectedVersion = known?.version ?? 0;
+      await this.#put({ key, value: afterFailure(known?.value, patience, now), now, expectedVersion });
     } catch (error) {
       if (!(error instanceof StorageError && error.code === 'VERSION_CONFLICT')) throw error;
       await this.#count({ key, patience }, now);
     }
   }
 
-  async #put(key: string, value: Guesses, ...[now, expected]: [number, number?]): Promise<void> {
-    const expiresAt = now + FORGOTTEN_AFTER_MS;
-    const expectation = expected === undefined ? {} : { expectedVersion: expected };
-    await this.#storage.state.put({ space: SPACE, key, value, now, expiresAt, ...expectation });
+  async #put(entry: { key: string; value: Guesses; now: number; expectedVersion?: number }): Promise<void> {
+    await this.#storage.state.put({ space: SPACE, expiresAt: entry.now + FORGOTTEN_AFTER_MS, ...entry });
   }
 }
 
