@@ -13,7 +13,7 @@ export async function listRoutes(): Promise<readonly Route[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vanthu-api-'));
   try {
     const opened = await openServices(configFor(folder));
-    const live = events(opened.deps.storage, opened.deps.log);
+    const live = events(opened.deps.storage, opened.deps.log, async () => true);
     const routes = [...routesOf(opened.services, opened.deps), live.route];
     live.end();
     await opened.close();

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
 import { accessLog } from './http/access-log.ts';
 import { events } from './http/events.ts';
 import { failureHandler } from './http/failure.ts';
@@ -8,6 +8,7 @@ import { openApiRoute } from './http/openapi.ts';
 import type { Edge } from './http/request.ts';
 import { apiRouter } from './http/router.ts';
 import { requestLimit, securityHeaders } from './http/security.ts';
+import { sessionToken } from './http/session.ts';
 import { webFiles } from './http/web-files.ts';
 import { type Deps, isHttps, messages, routesOf, type Services } from './services.ts';
 
@@ -36,7 +37,11 @@ function edgeOf(deps: Deps, services: Services): Edge {
 export function buildApp(deps: Deps, services: Services, webDir: string): App {
   const { config, log, clock } = deps;
   const edge = edgeOf(deps, services);
-  const live = events(deps.storage, log);
+  const isSignedIn = async ({ req }: { req: Request }): Promise<boolean> => {
+    const token = sessionToken(req, edge.secure);
+    return token !== undefined && (await edge.sessions.find(token, clock())) !== undefined;
+  };
+  const live = events(deps.storage, log, isSignedIn);
   const health = healthRoutes(deps);
   const routes = [...routesOf(services, deps), live.route];
   const app = express();

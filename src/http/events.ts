@@ -29,6 +29,16 @@ function tell(live: Live, entry: JournalEntry): void {
   live.exchange.res.write(`id: ${entry.seq}\nevent: changes\ndata: ${JSON.stringify(changes)}\n\n`);
 }
 
+/** Whether the session behind a stream still lives. */
+type IsSignedIn = (exchange: Exchange) => Promise<boolean>;
+
+/** A stream is one long request: its session is asked for again and again. */
+async function keepAlive({ exchange }: Live, isSignedIn: IsSignedIn): Promise<void> {
+  const signedIn = await isSignedIn(exchange).catch(() => true);
+  if (signedIn) exchange.res.write(': still here\n\n');
+  else exchange.res.end();
+}
+
 export interface Events {
   readonly route: Route;
   /** Tells every page that the server goes away, and lets go of them. */
@@ -36,13 +46,13 @@ export interface Events {
 }
 
 /** Live pages: one stream a page; what its reader may not see is not even mentioned. */
-export function events(storage: Storage, log: Logger): Events {
+export function events(storage: Storage, log: Logger, isSignedIn: IsSignedIn): Events {
   const open = new Set<Live>();
   const stop = storage.journal.onCommit((entry) => {
     for (const live of open) tell(live, entry);
   });
   const beat = setInterval(() => {
-    for (const { exchange } of open) exchange.res.write(': still here\n\n');
+    for (const live of open) void keepAlive(live, isSignedIn);
   }, HEARTBEAT_MS);
   beat.unref();
   const catchUp = async (live: Live, after: number): Promise<void> => {

@@ -62,6 +62,9 @@ export function apiRouter(edge: Edge, routes: readonly Route[]): Router {
   for (const route of routes) {
     router[route.method](route.path, (req, res) => answer(edge, readUpload, [route, req, res]));
   }
-  router.use(() => refuse('NOT_FOUND'));
+  router.use(async (req, res) => {
+    res.locals.asked = await askedBy(edge, req, res);
+    refuse('NOT_FOUND');
+  });
   return router;
 }

@@ -38,6 +38,8 @@ export function uploads(limits: UploadLimits): ReadUpload {
     dest: limits.folder,
     // Without it Vietnamese file names arrive as Latin-1.
     defParamCharset: 'utf8',
+    // `15/QĐ-UBND.pdf` is a name with a slash in it; whoever keeps the file makes its name safe.
+    preservePath: true,
     limits: { fileSize: limits.maxBytes, files: 1, fields: 40, fieldSize: 256 * 1024, parts: 41 },
   });
   return async (route, req, res) => {

@@ -37,8 +37,7 @@ function send(req: Request, res: Response, { file, type, encodings, hashed }: We
   res.type(type);
   res.set('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   if (encodings.length > 0) res.vary('Accept-Encoding');
-  const accepted = encodings.length > 0 ? req.acceptsEncodings([...encodings, 'identity']) : 'identity';
-  const encoding = encodings.find((one) => one === accepted);
+  const encoding = encodings.find((one) => req.acceptsEncodings(one) === one);
   if (encoding) res.set('Content-Encoding', encoding);
   res.sendFile(encoding ? file + SUFFIX[encoding] : file, {
     cacheControl: false,
