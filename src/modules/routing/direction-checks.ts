@@ -1,7 +1,7 @@
 /** Whether what a direction or an assignment names can be named. */
 import type { CivilDate } from '../../kernel/clock.ts';
 import type { Reason } from '../../kernel/refusal.ts';
-import type { AssignmentGiven, DirectionGiven } from './routing-steps.ts';
+import type { DirectionGiven } from './routing-steps.ts';
 
 /** What the directory knows; the caller looks it up. */
 export interface Offices {
@@ -64,7 +64,9 @@ export function directionReasons(given: DirectionGiven, offices: Offices): reado
   ];
 }
 
-export interface AssignmentWanted extends Partial<AssignmentGiven> {
+export interface AssignmentWanted {
+  readonly lead?: string | undefined;
+  readonly deadline?: CivilDate | undefined;
   readonly coordinators: readonly string[];
 }
 

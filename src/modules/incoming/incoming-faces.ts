@@ -1,0 +1,22 @@
+import { IncomingAnswers } from './incoming-answers.ts';
+import { IncomingLists } from './incoming-lists.ts';
+import { type IncomingDeps, IncomingService } from './incoming-service.ts';
+import { IncomingSteps } from './incoming-steps.ts';
+
+/** What the module offers: registering and reading, the steps, the lists, and what answers do to it. */
+export interface IncomingFaces {
+  readonly service: IncomingService;
+  readonly steps: IncomingSteps;
+  readonly lists: IncomingLists;
+  readonly answers: IncomingAnswers;
+}
+
+export function buildIncoming(deps: IncomingDeps): IncomingFaces {
+  const service = new IncomingService(deps);
+  return {
+    service,
+    steps: new IncomingSteps({ ...deps, incoming: service }),
+    lists: new IncomingLists(deps),
+    answers: new IncomingAnswers(deps),
+  };
+}
