@@ -8,21 +8,31 @@ import type { Route } from './http/route.ts';
 import type { Confined } from './kernel/confined.ts';
 import type { Logger } from './kernel/log.ts';
 import type { Catalogue } from './kernel/refusal.ts';
+import { allKinds } from './kinds.ts';
 import { AccessService, accessMessages, accessRoutes, GuessLimits } from './modules/access/index.ts';
+import { AuditService, auditRoutes } from './modules/audit/index.ts';
 import { DirectoryService, directoryMessages, directoryRoutes } from './modules/directory/index.ts';
 import { DocumentsService, documentsMessages, documentsRoutes } from './modules/documents/index.ts';
+import {
+  buildIncoming,
+  incomingMessages,
+  incomingPresenter,
+  incomingRoutes,
+} from './modules/incoming/index.ts';
 import {
   RegisterPages,
   RegistersService,
   registersMessages,
   registersRoutes,
 } from './modules/registers/index.ts';
+import { routingMessages } from './modules/routing/index.ts';
 import {
   rootsIn,
   SignaturesService,
   signaturesMessages,
   signaturesRoutes,
 } from './modules/signatures/index.ts';
+import { TasksService, tasksRoutes } from './modules/tasks/index.ts';
 import { Setup } from './setup/setup.ts';
 import { setupRoutes } from './setup/setup-api.ts';
 import { setupMessages } from './setup/setup-messages.ts';
@@ -56,22 +66,32 @@ export function buildServices(deps: Deps) {
     // The office's own roots besides those that come with the program; the demo office puts its test authority there.
     roots: rootsIn(new URL('../certs/trust/', import.meta.url), path.join(config.dataDir, 'trust')),
   });
+  const audit = new AuditService({ storage, directory, kinds: allKinds.map(({ name }) => name) });
+  const tasks = new TasksService({ storage, directory });
+  const secretApproved = config.secretDocuments;
+  const incoming = buildIncoming({ storage, directory, registers, documents, tasks, secretApproved });
   const demoAllowed = config.demoAllowRemote || isLoopback(config.host);
   const setup = new Setup({ storage, access, demoAllowed });
-  return { directory, access, registers, documents, signatures, setup };
+  return { directory, access, audit, tasks, incoming, registers, documents, signatures, setup };
 }
 
 export type Services = ReturnType<typeof buildServices>;
 
 export function routesOf(services: Services, deps: Deps): Route[] {
-  const { directory, access, registers, documents, signatures, setup } = services;
-  const registerPages = new RegisterPages({ storage: deps.storage, presenters: {} });
+  const { directory, access, audit, tasks, incoming, registers, documents, signatures, setup } = services;
+  const registerPages = new RegisterPages({
+    storage: deps.storage,
+    presenters: { incoming: incomingPresenter(deps.storage, directory) },
+  });
   return [
     ...setupRoutes(setup, () => seedDemo(services, deps)),
     ...directoryRoutes(directory),
     ...accessRoutes(access, { directory, setup, secure: isHttps(deps.config) }),
     ...registersRoutes(registers, registerPages),
     ...documentsRoutes(documents),
+    ...auditRoutes(audit),
+    ...tasksRoutes(tasks),
+    ...incomingRoutes(incoming, directory),
     ...signaturesRoutes(signatures, documents),
   ];
 }
@@ -82,6 +102,8 @@ export const messages: Catalogue = {
   ...accessMessages,
   ...setupMessages,
   ...registersMessages,
+  ...routingMessages,
+  ...incomingMessages,
   ...documentsMessages,
   ...signaturesMessages,
 };
