@@ -18,8 +18,8 @@ export type DossierAction = (typeof DOSSIER_ACTIONS)[number];
 
 export interface Standing {
   readonly actor: Actor;
-  /** Head of the unit that the dossier is of. */
-  readonly unitHead?: string | undefined;
+  /** Who leads the unit that the dossier is of. */
+  readonly unitHeads: readonly string[];
 }
 
 interface Rule {
@@ -28,8 +28,8 @@ interface Rule {
 }
 
 // NĐ 30/2020, Điều 31.3: the person who handles the work keeps its dossier; the head of unit answers for it.
-const keeps = (dossier: Dossier, { actor, unitHead }: Standing) =>
-  actor.person === dossier.keeper || actor.person === unitHead;
+const keeps = (dossier: Dossier, { actor, unitHeads }: Standing) =>
+  actor.person === dossier.keeper || unitHeads.includes(actor.person);
 const contributes = (dossier: Dossier, standing: Standing) =>
   keeps(dossier, standing) || standing.actor.unit === dossier.unit || hasRole(standing.actor, 'clerk');
 const isArchivist = (_: Dossier, { actor }: Standing) => hasRole(actor, 'archivist');

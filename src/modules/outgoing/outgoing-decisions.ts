@@ -23,8 +23,8 @@ export type OutgoingAction = (typeof OUTGOING_ACTIONS)[number];
 /** What a decision needs to know besides the document. */
 export interface Standing {
   readonly actor: Actor;
-  /** Head of the unit that drafts. */
-  readonly unitHead?: string | undefined;
+  /** Who leads the unit that drafts. */
+  readonly unitHeads: readonly string[];
 }
 
 interface Rule {
@@ -33,7 +33,7 @@ interface Rule {
 }
 
 const isDrafter = (doc: Outgoing, { actor }: Standing) => actor.person === doc.drafter;
-const isUnitHead = (_: Outgoing, { actor, unitHead }: Standing) => actor.person === unitHead;
+const isUnitHead = (_: Outgoing, { actor, unitHeads }: Standing) => unitHeads.includes(actor.person);
 const isSigner = (doc: Outgoing, { actor }: Standing) => actor.person === doc.signer;
 const isClerk = (doc: Outgoing, { actor }: Standing) =>
   hasRole(actor, 'clerk') && isCleared(actor, doc.secrecy);
@@ -129,8 +129,9 @@ export function stateAfterSubmission(
   doc: Outgoing,
   standing: Standing,
 ): { readonly state: OutgoingState } | { readonly reasons: readonly Reason[] } {
-  if (standing.unitHead === doc.drafter || hasRole(standing.actor, 'leader')) return { state: 'form-check' };
-  if (!standing.unitHead) return { reasons: [{ code: 'UNIT_WITHOUT_HEAD', field: 'unit' }] };
+  if (standing.unitHeads.includes(doc.drafter) || hasRole(standing.actor, 'leader'))
+    return { state: 'form-check' };
+  if (standing.unitHeads.length === 0) return { reasons: [{ code: 'UNIT_WITHOUT_HEAD', field: 'unit' }] };
   return { state: 'unit-check' };
 }
 
@@ -160,4 +161,15 @@ export function isLate(doc: Outgoing, nextWorkingDay: CivilDate, today: CivilDat
   // Urgent documents are sent at once, which is that day.
   if (doc.urgency !== 'none') return today > legalDate(signedAt);
   return today > nextWorkingDay;
+}
+
+/** What is said of a dispatch must be said of somebody who receives the document. */
+export function dispatchReasons(
+  doc: Outgoing,
+  dispatches: readonly { readonly recipient: string }[],
+): readonly Reason[] {
+  const known = new Set(doc.recipients.outside.map(({ name }) => name));
+  const strange = dispatches.map(({ recipient }) => recipient).filter((name) => !known.has(name));
+  if (strange.length === 0) return [];
+  return [{ code: 'DISPATCH_UNKNOWN', field: 'dispatches', params: { recipients: strange.join(', ') } }];
 }

@@ -67,10 +67,20 @@ export const outgoingMessages: Catalogue = {
     vi: 'Không mở được tệp {name} nên không thể ký số trên đó.',
     en: 'The file {name} cannot be opened, so it cannot be signed.',
   },
-  FILE_UNKNOWN: {
-    status: 422,
-    vi: 'Không tìm thấy tệp đã tải lên. Hãy tải lại tệp.',
-    en: 'The uploaded file was not found. Upload it again.',
+  DRAFT_HAS_NUMBER: {
+    status: 409,
+    vi: 'Trên tệp đã ghi số {number}. Hãy để trống chỗ ghi số: số do hệ thống cấp khi ký.',
+    en: 'The file already bears the number {number}. Leave its place blank: the number is given in the moment of signing.',
+  },
+  DRAFT_HAS_DATE: {
+    status: 409,
+    vi: 'Trên tệp đã ghi ngày, tháng. Hãy để trống: ngày do hệ thống ghi khi ký.',
+    en: 'The file already bears a date. Leave day and month blank: they are written in the moment of signing.',
+  },
+  DRAFT_OF_OTHER_YEAR: {
+    status: 409,
+    vi: 'Tệp ghi năm {year}, không phải năm nay.',
+    en: 'The file is dated in {year}, not in this year.',
   },
   SECRET_FIELDS_ONLY: {
     status: 422,
@@ -132,11 +142,6 @@ export const outgoingMessages: Catalogue = {
     vi: 'Thời hạn được giao đã hết từ ngày {until}.',
     en: 'What was given ended on {until}.',
   },
-  NO_BOOK_FOR_OUTGOING: {
-    status: 409,
-    vi: 'Chưa có sổ đăng ký văn bản đi của năm {year} cho loại văn bản này. Quản trị viên cần mở sổ.',
-    en: 'There is no open register of {year} for this type of outgoing document. An administrator must open one.',
-  },
   FORM_NOT_CHECKED: {
     status: 409,
     vi: 'Văn bản chưa được kiểm tra thể thức.',
@@ -167,7 +172,6 @@ export const outgoingMessages: Catalogue = {
     vi: 'Đóng dấu phải dùng khóa ký của cơ quan.',
     en: 'The seal needs the agency’s signing key.',
   },
-  KEY_UNKNOWN: { status: 404, vi: 'Không tìm thấy khóa ký.', en: 'There is no such signing key.' },
   SIGNING_FAILED: {
     status: 409,
     vi: 'Không ký được tệp. Số {number} được giữ cho văn bản này để ký lại trong ngày.',
@@ -183,10 +187,10 @@ export const outgoingMessages: Catalogue = {
     vi: 'Không đóng được dấu số lên tệp đã ký. Tệp đã ký vẫn được giữ nguyên.',
     en: 'The seal could not be put on the signed file. The signed file is as it was.',
   },
-  DISPATCH_MISSING: {
+  DISPATCH_UNKNOWN: {
     status: 422,
-    vi: 'Chưa ghi cách gửi cho: {recipients}.',
-    en: 'How it is sent is missing for: {recipients}.',
+    vi: 'Không có trong nơi nhận của văn bản: {recipients}.',
+    en: 'Not among the recipients of the document: {recipients}.',
   },
   PAPER_DAY_WRONG: {
     status: 422,

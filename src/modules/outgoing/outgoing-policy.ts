@@ -3,7 +3,7 @@ import { isOnPaper, type Outgoing } from './outgoing.ts';
 
 /** People and units with a part in a document, worked out by the service from the directory. */
 export interface Parts {
-  readonly unitHead?: string | undefined;
+  readonly unitHeads: readonly string[];
   /** For secret documents: the clerks who are cleared for them, by name. */
   readonly clearedClerks?: readonly string[] | undefined;
 }
@@ -17,7 +17,7 @@ function unique(tokens: readonly (string | undefined)[]): readonly string[] {
  * issued to the units that receive it and to everybody who searches.
  */
 export function outgoingReaders(doc: Outgoing, parts: Parts): readonly string[] {
-  const named = [token.person(doc.drafter), ...(parts.unitHead ? [token.person(parts.unitHead)] : [])];
+  const named = [doc.drafter, ...parts.unitHeads].map(token.person);
   if (doc.secrecy !== 'none') {
     const submitted = doc.state === 'drafting' ? [] : [doc.signer, ...(parts.clearedClerks ?? [])];
     return unique([...named, ...submitted.map(token.person)]);
@@ -45,7 +45,7 @@ export function outgoingWaitsFor(doc: Outgoing, parts: Parts): readonly string[]
     case 'drafting':
       return [token.person(doc.drafter)];
     case 'unit-check':
-      return parts.unitHead ? [token.person(parts.unitHead)] : [];
+      return parts.unitHeads.map(token.person);
     case 'form-check':
     case 'signed':
     case 'sealed':

@@ -23,7 +23,7 @@ export function draft(more: Partial<Outgoing> = {}): Outgoing {
   };
   return {
     state: 'drafting',
-    type: 'CV',
+    type: 'official-letter',
     abstract: 'Trả lời về lịch vệ sinh kênh',
     unit: 'office',
     drafter: 'officer',

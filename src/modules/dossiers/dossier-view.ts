@@ -1,0 +1,86 @@
+import type { Stored } from '../../../storage/port.ts';
+import type { Context } from '../../kernel/context.ts';
+import { type Directory, nameOf, unitNameOf } from '../directory/index.ts';
+import { type Dossier, type FilePlanLine, type Filing, keepUntil } from './dossier.ts';
+import { allowedDossierActions, handOverIsLate, mustBeHandedOver } from './dossier-decisions.ts';
+import { dossierStanding } from './dossier-desk.ts';
+import type { DossierSummary, DossierView, FiledView } from './dossier-schema.ts';
+import type { Subject } from './dossier-subjects.ts';
+
+/** Only what is there: optional fields are left out, never `undefined`. */
+function present<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
+
+export function dossierSummaryOf(directory: Directory, dossier: Stored<Dossier>): DossierSummary {
+  const { id, version, state, year, code, title, retention, openedOn, closedOn } = dossier;
+  return present({
+    id,
+    version,
+    state,
+    year,
+    code,
+    title,
+    unit: unitNameOf(directory, dossier.unit),
+    keeper: nameOf(directory, dossier.keeper),
+    retention: { ...retention },
+    openedOn,
+    closedOn,
+    documentCount: dossier.documentCount,
+    updatedAt: dossier.updatedAt,
+    waitingFor: [...dossier.waitingFor],
+  });
+}
+
+export function dossierViewOf(context: Context, directory: Directory, dossier: Stored<Dossier>): DossierView {
+  const named = <T extends { readonly by: string }>(stamp: T | undefined) =>
+    stamp && { ...stamp, by: nameOf(directory, stamp.by) };
+  const { handOver } = dossier;
+  const late = handOver ? handOverIsLate(dossier, handOver.at.slice(0, 10)) : false;
+  return present({
+    ...dossierSummaryOf(directory, dossier),
+    plan: dossier.plan,
+    keepUntil: keepUntil(dossier),
+    handOver: handOver && { ...named(handOver)!, late },
+    returned: named(dossier.returned),
+    archived: named(dossier.archived),
+    lastFixity: named(dossier.lastFixity),
+    mustBeHandedOver: mustBeHandedOver(dossier),
+    actions: [...allowedDossierActions(dossier, dossierStanding(directory, context, dossier.unit))],
+  }) as DossierView;
+}
+
+export interface FiledPlace {
+  readonly subject: Subject | undefined;
+  readonly order: number;
+  /** The reader checks the list for the archive. */
+  readonly checks: boolean;
+}
+
+/** A line of the list; of a document that the reader may not see only its place. */
+export function filedViewOf(
+  directory: Directory,
+  filing: Filing,
+  { subject, order, checks }: FiledPlace,
+): FiledView {
+  const { kind, id } = filing.subject;
+  const hidden = !subject || !(subject.readable || checks);
+  const line = {
+    order,
+    kind: kind as FiledView['kind'],
+    id,
+    filedAt: filing.filedAt,
+    filedBy: nameOf(directory, filing.filedBy),
+    hidden,
+    finished: subject?.finished ?? false,
+  };
+  if (hidden) return { ...line, label: '' };
+  const { label, numberAndSymbol, on, author, abstract, state } = subject;
+  return present({ ...line, label, numberAndSymbol, on, author, abstract, state });
+}
+
+export function planLineViewOf(directory: Directory, { agency: _agency, ...line }: Stored<FilePlanLine>) {
+  const unitName = unitNameOf(directory, line.unit).name;
+  const keeperName = line.keeper ? nameOf(directory, line.keeper).name : undefined;
+  return present({ ...line, unitName, keeperName });
+}

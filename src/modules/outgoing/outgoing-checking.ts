@@ -1,0 +1,144 @@
+// The two checks before signing (NĐ 30/2020, Điều 12), giving back, and taking out of the way.
+import type { Stored, Write } from '../../../storage/port.ts';
+import type { Context } from '../../kernel/context.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import { cancelEntryWrite, type RegistersService } from '../registers/index.ts';
+import { currentVersion, type Outgoing } from './outgoing.ts';
+import type { OutgoingAnswers } from './outgoing-answers.ts';
+import { checkForm, type FormFinding } from './outgoing-checklist.ts';
+import type { OutgoingDesk, Target } from './outgoing-desk.ts';
+import { expectedForm } from './outgoing-form.ts';
+import { bare, readable } from './outgoing-store.ts';
+
+export interface CheckingOptions {
+  readonly desk: OutgoingDesk;
+  readonly registers: RegistersService;
+  readonly answers: OutgoingAnswers;
+}
+
+export class OutgoingChecking {
+  readonly #desk: OutgoingDesk;
+  readonly #registers: RegistersService;
+  readonly #answers: OutgoingAnswers;
+
+  constructor({ desk, registers, answers }: CheckingOptions) {
+    this.#desk = desk;
+    this.#registers = registers;
+    this.#answers = answers;
+  }
+
+  async approve(context: Context, target: Target, note?: string): Promise<Stored<Outgoing>> {
+    const { doc, directory } = await this.#desk.open(context, target, 'approve');
+    const approved = { by: context.actor.person, at: context.now };
+    const next: Outgoing = { ...bare(doc), state: 'form-check', approved };
+    return this.#desk.save(context, directory, {
+      action: 'outgoing.approve',
+      ...target,
+      next,
+      details: { note },
+    });
+  }
+
+  /** What the text of the draft shows of its form. */
+  async formCheck(
+    context: Context,
+    id: string,
+  ): Promise<{ file?: string; findings: readonly FormFinding[] }> {
+    const [doc, directory] = await Promise.all([
+      readable(this.#desk.storage, context, id),
+      this.#desk.directories.of(context),
+    ]);
+    const text = await this.#desk.files.text(context, doc);
+    const findings = checkForm(text, expectedForm(directory, doc));
+    return { ...(doc.currentFile ? { file: doc.currentFile } : {}), findings };
+  }
+
+  /** `confirmed`: the clerk has looked at what the list did not find. What is checked here is what is signed. */
+  async check(
+    context: Context,
+    target: Target,
+    { confirmed, note }: { readonly confirmed: boolean; readonly note?: string | undefined },
+  ): Promise<Stored<Outgoing>> {
+    const { doc, directory } = await this.#desk.open(context, target, 'check');
+    if (!confirmed && doc.currentFile) await this.#refuseUnsure(context, doc.id);
+    // Found now rather than by the signer: a page on which number and date cannot be written.
+    await this.#desk.files.places(doc, context.today);
+    const sha256 = currentVersion(doc)?.sha256;
+    const checked = { by: context.actor.person, at: context.now, sha256, note };
+    const next: Outgoing = { ...bare(doc), state: 'signing', checked };
+    return this.#desk.save(context, directory, {
+      action: 'outgoing.check',
+      ...target,
+      next,
+      details: { note, sha256 },
+    });
+  }
+
+  async return(context: Context, target: Target, reason: string): Promise<Stored<Outgoing>> {
+    const { doc, directory } = await this.#desk.open(context, target, 'return');
+    const returned = { by: context.actor.person, at: context.now, from: doc.state, reason };
+    // Điều 11.2: what is changed after approval goes the whole way again.
+    const next: Outgoing = {
+      ...bare(doc),
+      state: 'drafting',
+      returned,
+      approved: undefined,
+      checked: undefined,
+    };
+    const details = { reason, from: doc.state };
+    return this.#desk.save(context, directory, { action: 'outgoing.return', ...target, next, details });
+  }
+
+  /** Before issue the number is cancelled in the register; after it the register keeps its line (Điều 18.4). */
+  async withdraw(context: Context, target: Target, reason: string): Promise<Stored<Outgoing>> {
+    const { doc, directory } = await this.#desk.open(context, target, 'withdraw');
+    const withdrawn = { by: context.actor.person, at: context.now, reason };
+    const cancelled = doc.issuedAt ? [] : await this.cancellation(context, doc, reason);
+    const unlinked = doc.issuedAt ? [] : await this.#answers.withdrawn(context, doc);
+    const next: Outgoing = { ...bare(doc), state: 'withdrawn', withdrawn };
+    const details = { reason, from: doc.state, numberAndSymbol: doc.numberAndSymbol };
+    const others = () => [...cancelled, ...unlinked];
+    return this.#desk.save(context, directory, {
+      action: 'outgoing.withdraw',
+      ...target,
+      next,
+      details,
+      others,
+    });
+  }
+
+  async cancelNumber(context: Context, target: Target, reason: string): Promise<Stored<Outgoing>> {
+    const { doc, directory } = await this.#desk.open(context, target, 'cancel-number');
+    const cancelled = await this.cancellation(context, doc, reason);
+    const next: Outgoing = { ...withoutNumber(bare(doc)), state: 'signing' };
+    const details = { reason, numberAndSymbol: doc.numberAndSymbol };
+    const others = () => cancelled;
+    return this.#desk.save(context, directory, {
+      action: 'outgoing.cancel-number',
+      ...target,
+      next,
+      details,
+      others,
+    });
+  }
+
+  /** The register's line stays and says why its number names no document. */
+  async cancellation(context: Context, doc: Outgoing, reason: string): Promise<readonly Write[]> {
+    if (!doc.book || doc.number === undefined) return [];
+    const entry = await this.#registers.entry(context, doc.book, doc.number);
+    if (!entry || entry.state === 'cancelled') return [];
+    return [cancelEntryWrite(entry, { reason, by: context.actor.person, at: context.now })];
+  }
+
+  async #refuseUnsure(context: Context, id: string): Promise<void> {
+    const { findings } = await this.formCheck(context, id);
+    const open = findings.filter(({ verdict }) => verdict !== 'present').map(({ item }) => item);
+    if (open.length > 0)
+      refuse('FORM_NOT_CONFIRMED', { field: 'confirmed', params: { items: open.join(', ') } });
+  }
+}
+
+export function withoutNumber(doc: Outgoing): Outgoing {
+  const { book, year, number, symbol, numberAndSymbol, numberKey, issuedOn, ...rest } = doc;
+  return rest;
+}

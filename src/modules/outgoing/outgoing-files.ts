@@ -1,0 +1,130 @@
+// The files of outgoing documents: drafts, signed and sealed ones, always with the rights of their document.
+import type { Storage, Write } from '../../../storage/port.ts';
+import type { Context } from '../../kernel/context.ts';
+import { refuse, refuseAll } from '../../kernel/refusal.ts';
+import {
+  type DocumentFields,
+  type DocumentsService,
+  FILE,
+  type FileValue,
+  type Places,
+  type PreparedFile,
+} from '../documents/index.ts';
+import { currentVersion, isOnPaper, type Outgoing, PDF } from './outgoing.ts';
+import { OUTGOING } from './outgoing-kinds.ts';
+import { pageReasons } from './outgoing-page.ts';
+
+export interface HeldFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  /** Still to be committed, with the document. */
+  readonly prepared?: PreparedFile;
+}
+
+function filesOf(doc: Outgoing): readonly string[] {
+  const made = [doc.signed?.file, doc.sealed?.file].filter((file) => file !== undefined);
+  return [...new Set([...doc.versions.map(({ file }) => file), ...made])];
+}
+
+function held({ id, value }: PreparedFile): HeldFile {
+  return { id, name: value.name, mediaType: value.mediaType, sha256: value.sha256 };
+}
+
+function shortName(text: string): string {
+  return text
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .slice(0, 60);
+}
+
+export class OutgoingFiles {
+  readonly #storage: Storage;
+  readonly #documents: DocumentsService;
+
+  constructor(storage: Storage, documents: DocumentsService) {
+    this.#storage = storage;
+    this.#documents = documents;
+  }
+
+  /** A file that the drafter has uploaded and hung onto nothing else. */
+  async uploaded(context: Context, id: string): Promise<HeldFile> {
+    const file = await this.#documents.open(context, id);
+    if (file.subject) refuse('FILE_ALREADY_ATTACHED', { field: 'file' });
+    return { id, name: file.name, mediaType: file.mediaType, sha256: file.sha256 };
+  }
+
+  async compose(context: Context, doc: string, fields: DocumentFields): Promise<HeldFile> {
+    const name = `${shortName(fields.abstract)}.pdf`;
+    const owner = { subject: { kind: OUTGOING, id: doc }, readers: [] };
+    const prepared = await this.#documents.prepareComposed(context, { name, fields }, owner);
+    return { ...held(prepared), prepared };
+  }
+
+  /** What came out of a signature. */
+  async made(context: Context, doc: { id: string; name: string }, bytes: Uint8Array): Promise<HeldFile> {
+    const owner = { subject: { kind: OUTGOING, id: doc.id }, readers: [] };
+    const prepared = await this.#documents.preparePdf(context, { name: doc.name, bytes }, owner);
+    return { ...held(prepared), prepared };
+  }
+
+  /** All files follow their document's readers, in the same commit. */
+  async writes(context: Context, id: string, doc: Outgoing, fresh?: PreparedFile): Promise<readonly Write[]> {
+    const subject = { kind: OUTGOING, id };
+    const { readers, secrecy } = doc;
+    const kept = filesOf(doc).filter((file) => file !== fresh?.id);
+    const writes: Write[] = [];
+    for (const file of kept) {
+      // Units that received the issued file have added their own readers: those stay.
+      const lent = file === doc.signedFile && doc.issuedAt ? await this.#lentTo(context, file) : [];
+      const all = [...new Set([...readers, ...lent])];
+      writes.push(
+        ...(await this.#documents.ownershipWrites(context, [file], { subject, readers: all, secrecy })),
+      );
+    }
+    if (!fresh) return writes;
+    return [...writes, { ...fresh.write, value: { ...fresh.value, readers, secrecy } }];
+  }
+
+  async text(context: Context, doc: Outgoing): Promise<string | undefined> {
+    if (!doc.currentFile) return undefined;
+    const file = await this.#documents.open(context, doc.currentFile);
+    return file.text.status === 'text' ? this.#documents.textOf(file) : undefined;
+  }
+
+  /** A PDF that cannot be opened cannot be signed. */
+  async refuseUnreadable(context: Context, doc: Outgoing): Promise<void> {
+    const version = currentVersion(doc);
+    if (!version || version.mediaType !== PDF) return;
+    const file = await this.#documents.open(context, version.file);
+    if (file.text.status === 'unreadable') {
+      refuse('DRAFT_FILE_UNREADABLE', { field: 'file', params: { name: version.name } });
+    }
+  }
+
+  /** Where number, date and signatures will go; refuses where something stands there already. */
+  async places(doc: Outgoing, today: string): Promise<Places | undefined> {
+    const version = currentVersion(doc);
+    if (!version || isOnPaper(doc)) return undefined;
+    const places = await this.#documents.findPlaces(version);
+    refuseAll(pageReasons(places, today));
+    return places;
+  }
+
+  /** The content itself against its checksum: what was checked is what is signed. */
+  async refuseAltered(doc: Outgoing): Promise<void> {
+    const version = currentVersion(doc);
+    if (!version) return;
+    if ((await this.#storage.blobs.check(version.sha256)) !== 'ok') refuse('FILE_DAMAGED', { field: 'file' });
+  }
+
+  async #lentTo(context: Context, id: string): Promise<readonly string[]> {
+    const file = await this.#storage.get<FileValue>(FILE, context.actor.agency, id);
+    return file?.readers ?? [];
+  }
+
+  withLocalPath<T>(file: { readonly sha256: string }, use: (path: string) => Promise<T>): Promise<T> {
+    return this.#documents.withLocalPath(file, use);
+  }
+}

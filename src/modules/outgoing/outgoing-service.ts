@@ -1,0 +1,82 @@
+import type { Storage, Stored } from '../../../storage/port.ts';
+import type { Context } from '../../kernel/context.ts';
+import type { DirectoryService } from '../directory/index.ts';
+import type { DocumentsService } from '../documents/index.ts';
+import type { IncomingAnswers, IncomingService } from '../incoming/index.ts';
+import type { RegistersService } from '../registers/index.ts';
+import type { SignaturesService } from '../signatures/index.ts';
+import type { Outgoing } from './outgoing.ts';
+import { OutgoingAnswers } from './outgoing-answers.ts';
+import { OutgoingChecking } from './outgoing-checking.ts';
+import { OutgoingDesk } from './outgoing-desk.ts';
+import { OutgoingDrafting } from './outgoing-drafting.ts';
+import { OutgoingFiles } from './outgoing-files.ts';
+import { OutgoingFiling } from './outgoing-filing.ts';
+import { OutgoingIssuing } from './outgoing-issuing.ts';
+import { OutgoingPen } from './outgoing-pen.ts';
+import type { OutgoingQuery, OutgoingSummary, OutgoingView } from './outgoing-schema.ts';
+import { OutgoingSigning } from './outgoing-signing.ts';
+import { list, readable } from './outgoing-store.ts';
+import { summaryOf, viewOf } from './outgoing-view.ts';
+
+export interface OutgoingDeps {
+  readonly storage: Storage;
+  readonly directory: DirectoryService;
+  readonly registers: RegistersService;
+  readonly documents: DocumentsService;
+  readonly signatures: SignaturesService;
+  readonly incoming: IncomingService;
+  readonly answers: IncomingAnswers;
+  /** Whether this installation is approved to hold files of secret documents. */
+  readonly secretDocuments: boolean;
+}
+
+/** Outgoing documents from the draft to the dispatch: NĐ 30/2020, Điều 10-19. */
+export class OutgoingService {
+  readonly drafting: OutgoingDrafting;
+  readonly checking: OutgoingChecking;
+  readonly signing: OutgoingSigning;
+  readonly issuing: OutgoingIssuing;
+  /** For dossiers and the archive. */
+  readonly filing: OutgoingFiling;
+  readonly #deps: OutgoingDeps;
+  readonly #answers: OutgoingAnswers;
+
+  constructor(deps: OutgoingDeps) {
+    const { storage, directory, registers, documents, signatures, incoming, answers, secretDocuments } = deps;
+    this.#deps = deps;
+    const files = new OutgoingFiles(storage, documents);
+    const desk = new OutgoingDesk(storage, directory, files);
+    this.#answers = new OutgoingAnswers(incoming, answers);
+    this.drafting = new OutgoingDrafting({ desk, answers: this.#answers, secretDocuments });
+    this.checking = new OutgoingChecking({ desk, registers, answers: this.#answers });
+    const pen = new OutgoingPen(signatures, files);
+    this.signing = new OutgoingSigning({ desk, registers, checking: this.checking, pen });
+    this.issuing = new OutgoingIssuing(desk, this.#answers);
+    this.filing = new OutgoingFiling(desk);
+  }
+
+  /** The record itself, where its reader may see it. */
+  record(context: Context, id: string): Promise<Stored<Outgoing>> {
+    return readable(this.#deps.storage, context, id);
+  }
+
+  async get(context: Context, id: string): Promise<OutgoingView> {
+    return this.view(context, await this.record(context, id));
+  }
+
+  async view(context: Context, doc: Stored<Outgoing>): Promise<OutgoingView> {
+    const directory = await this.#deps.directory.of(context);
+    const answered = doc.answersTo ? await this.#answers.label(context, doc.answersTo) : undefined;
+    return viewOf(doc, { directory, context, answered });
+  }
+
+  async list(context: Context, query: OutgoingQuery): Promise<{ items: OutgoingSummary[]; next?: string }> {
+    const [page, directory] = await Promise.all([
+      list(this.#deps.storage, context, query),
+      this.#deps.directory.of(context),
+    ]);
+    const items = page.items.map((doc) => summaryOf(directory, doc));
+    return page.next === undefined ? { items } : { items, next: page.next };
+  }
+}

@@ -1,0 +1,61 @@
+import type { Condition, Page, Storage, Stored, Write } from '../../../storage/port.ts';
+import { type Actor, type Context, readerTokens, token } from '../../kernel/context.ts';
+import { refuse } from '../../kernel/refusal.ts';
+import type { Outgoing } from './outgoing.ts';
+import { OUTGOING } from './outgoing-kinds.ts';
+import { clearedLevels, mayRead } from './outgoing-policy.ts';
+import type { OutgoingQuery } from './outgoing-schema.ts';
+
+export function outgoingWrite(id: string, expectedVersion: number, value: Outgoing): Write {
+  return { kind: OUTGOING, id, expectedVersion, value };
+}
+
+/** The document without what the store adds. */
+export function bare({ id: _id, agency: _agency, version: _version, ...doc }: Stored<Outgoing>): Outgoing {
+  return doc;
+}
+
+/** What one may not read does not exist for them. */
+export async function readable(storage: Storage, context: Context, id: string): Promise<Stored<Outgoing>> {
+  const doc = await storage.get<Outgoing>(OUTGOING, context.actor.agency, id);
+  if (!doc || !mayRead(doc, context.actor)) refuse('OUTGOING_NOT_FOUND');
+  return doc;
+}
+
+/** The same for a command: the version that the person saw is the one that is changed. */
+export async function seen(
+  storage: Storage,
+  context: Context,
+  { id, version }: { readonly id: string; readonly version: number },
+): Promise<Stored<Outgoing>> {
+  const doc = await readable(storage, context, id);
+  return { ...doc, version };
+}
+
+function mineTokens(actor: Actor, mine: OutgoingQuery['mine']): { [field: string]: Condition } {
+  if (mine === 'drafting') return { drafter: actor.person, readers: { has: token.person(actor.person) } };
+  if (mine === 'waiting') return { waitingFor: { hasAny: readerTokens(actor) } };
+  return { readers: { hasAny: readerTokens(actor) } };
+}
+
+export function list(
+  storage: Storage,
+  context: Context,
+  query: OutgoingQuery,
+): Promise<Page<Stored<Outgoing>>> {
+  const { state, type, unit, answersTo, mine, limit, after } = query;
+  const { actor } = context;
+  const chosen = Object.entries({ state, type, unit, answersTo }).filter(([, value]) => value !== undefined);
+  const levels = clearedLevels(actor);
+  return storage.find<Outgoing>(OUTGOING, {
+    agency: actor.agency,
+    filter: {
+      ...mineTokens(actor, mine),
+      ...(Object.fromEntries(chosen) as { [field: string]: string }),
+      ...(levels.length === 1 ? { secrecy: 'none' } : { secrecy: { in: levels } }),
+    },
+    sort: { field: 'updatedAt', direction: 'desc' },
+    limit,
+    ...(after ? { after } : {}),
+  });
+}
