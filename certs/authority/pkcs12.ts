@@ -45,7 +45,7 @@ function encryptedKey(order: KeyFileOrder): Asn1 {
   return sequence(sequence(oid('1.2.840.113549.1.5.13'), scheme), octets(sealed));
 }
 
-function data(content: Asn1): Asn1 {
+function plainPart(content: Asn1): Asn1 {
   return sequence(oid(DATA), tagged(0, octets(toDer(content))));
 }
 
@@ -80,7 +80,7 @@ export function writeKeyFile(order: KeyFileOrder): Buffer {
   const attributes = labels(order, keyId);
   const keyBag = sequence(oid('1.2.840.113549.1.12.10.1.2'), tagged(0, encryptedKey(order)), attributes);
   const bags = [certificateBag(own, attributes), ...issuers.map((issuer) => certificateBag(issuer))];
-  const safe = toDer(sequence(data(sequence(...bags)), data(sequence(keyBag))));
+  const safe = toDer(sequence(plainPart(sequence(...bags)), plainPart(sequence(keyBag))));
   const salt = randomBytes(16);
   const proof = createHmac('sha256', macKey(order.passphrase, salt, MAC_ITERATIONS))
     .update(safe)

@@ -7,7 +7,7 @@ import { signatureFields } from './pdf/fields.ts';
 import { PdfFile } from './pdf/file.ts';
 import { Increment } from './pdf/increment.ts';
 import { type PdfPage, pageAt, pagesOf } from './pdf/pages.ts';
-import { PdfError } from './pdf/pdf-error.ts';
+import { damaged, PdfError } from './pdf/pdf-error.ts';
 import { formsFrom } from './pdf/transplant.ts';
 import { dict, name, PdfDict, PdfRef, PdfStream, type PdfValue, textString } from './pdf/values.ts';
 
@@ -41,12 +41,19 @@ async function openSound(bytes: Uint8Array): Promise<PdfFile> {
   try {
     const file = new PdfFile(bytes);
     pagesOf(file);
+    if (!sizesGrow(file)) damaged('cross-reference sizes shrink');
     return file;
   } catch (error) {
     if (!(error instanceof PdfError) || error.code !== 'PDF_DAMAGED') throw error;
     if (Buffer.from(bytes).includes('/ByteRange')) throw error;
     return new PdfFile(await rewritten(bytes, error));
   }
+}
+
+/** `/Size` counts all objects, so a later section cannot have less; strict validators refuse such files. */
+function sizesGrow(file: PdfFile): boolean {
+  const sizes = file.sections.map((section) => Number(section.trailer.get('Size')));
+  return sizes.every((size, index) => index === 0 || size <= (sizes[index - 1] ?? 0));
 }
 
 async function rewritten(bytes: Uint8Array, cause: PdfError): Promise<Uint8Array> {

@@ -16,7 +16,7 @@ import {
   type SigningKey,
 } from './keys/signing-key.ts';
 import { readersOf, refuseLoading, refuseOthers } from './keys/signing-key-policy.ts';
-import { commitKey, keysOf, usesOf } from './keys/signing-key-store.ts';
+import { commitKey, type KeyBlob, keysOf, usesOf } from './keys/signing-key-store.ts';
 import type { Preparation } from './preparing.ts';
 import type { SignaturesReport } from './reading/report.ts';
 import { SIGNING_KEY } from './signatures-kinds.ts';

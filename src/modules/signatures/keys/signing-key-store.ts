@@ -13,13 +13,13 @@ export async function keysOf(
   return (await storage.find<SigningKey>(SIGNING_KEY, { agency, filter, sort, limit: 100 })).items;
 }
 
+export interface KeyBlob {
+  readonly field: 'p12Sha256' | 'pictureSha256';
+  readonly sha256: string;
+}
+
 /** How many present keys of the agency rest on a blob. */
-export async function usesOf(
-  storage: Storage,
-  agency: string,
-  field: string,
-  sha256: string,
-): Promise<number> {
+export async function usesOf(storage: Storage, agency: string, { field, sha256 }: KeyBlob): Promise<number> {
   return (await storage.count(SIGNING_KEY, { agency, filter: { [field]: sha256 } })).value;
 }
 

@@ -17,7 +17,7 @@ export class PdfFile {
   readonly #loading = new Set<number>();
 
   constructor(bytes: Uint8Array) {
-    if (!Buffer.from(bytes.subarray(0, 5)).equals(Buffer.from('%PDF-'))) throw new PdfError('PDF_NOT_A_PDF');
+    refuseOddStart(bytes);
     this.bytes = bytes;
     this.sections = readChain(bytes);
     const newest = this.sections[0];
@@ -106,19 +106,26 @@ export class PdfFile {
   }
 }
 
+/** Bytes before the header displace every offset, and readers disagree on what they count from. */
+function refuseOddStart(bytes: Uint8Array): void {
+  const header = Buffer.from(bytes.subarray(0, 1024)).indexOf('%PDF-');
+  if (header < 0) throw new PdfError('PDF_NOT_A_PDF');
+  if (header > 0) damaged('bytes before the header');
+}
+
 function readPack(stream: PdfStream): Map<number, PdfValue> {
   const count = stream.dict.get('N');
   const first = stream.dict.get('First');
   if (typeof count !== 'number' || typeof first !== 'number' || count > MAX_PACKED)
     return damaged('object stream');
-  const data = decodeStructure(stream);
-  const head = new Parser(data, 0);
+  const content = decodeStructure(stream);
+  const head = new Parser(content, 0);
   const objects = new Map<number, PdfValue>();
   for (let index = 0; index < count; index += 1) {
     const number = head.value();
     const offset = head.value();
     if (typeof number !== 'number' || typeof offset !== 'number') return damaged('object stream');
-    objects.set(number, withoutPlaces(new Parser(data, first + offset).value()));
+    objects.set(number, withoutPlaces(new Parser(content, first + offset).value()));
   }
   return objects;
 }

@@ -25,11 +25,11 @@ function paeth(left: number, up: number, corner: number): number {
 }
 
 /** The PNG filters (ISO/IEC 15948, clause 9) row by row; one byte a sample, as cross-reference streams have it. */
-function undoPredictor(data: Buffer, columns: number): Buffer {
-  const rows = Math.floor(data.length / (columns + 1));
+function undoPredictor(bytes: Buffer, columns: number): Buffer {
+  const rows = Math.floor(bytes.length / (columns + 1));
   const out = Buffer.alloc(rows * columns);
   for (let row = 0; row < rows; row += 1) {
-    const kind = data[row * (columns + 1)] ?? 0;
+    const kind = bytes[row * (columns + 1)] ?? 0;
     for (let column = 0; column < columns; column += 1) {
       const at = row * columns + column;
       const left = column > 0 ? (out[at - 1] ?? 0) : 0;
@@ -37,7 +37,7 @@ function undoPredictor(data: Buffer, columns: number): Buffer {
       const corner = row > 0 && column > 0 ? (out[at - columns - 1] ?? 0) : 0;
       const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][kind];
       if (guess === undefined) damaged('unknown predictor');
-      out[at] = ((data[row * (columns + 1) + 1 + column] ?? 0) + guess) & 0xff;
+      out[at] = ((bytes[row * (columns + 1) + 1 + column] ?? 0) + guess) & 0xff;
     }
   }
   return out;
@@ -54,11 +54,11 @@ export function decodeStructure(stream: PdfStream): Buffer {
   const filter = only(stream.dict.get('Filter'));
   if (filter === undefined || filter === null) return Buffer.from(stream.stored);
   if (!(filter instanceof PdfName) || filter.text !== 'FlateDecode') return damaged('unusual filter');
-  const data = inflate(stream.stored);
+  const bytes = inflate(stream.stored);
   const parms = only(stream.dict.get('DecodeParms'));
-  if (!(parms instanceof PdfDict)) return data;
+  if (!(parms instanceof PdfDict)) return bytes;
   const predictor = parms.get('Predictor') ?? 1;
-  if (predictor === 1) return data;
+  if (predictor === 1) return bytes;
   const columns = parms.get('Columns') ?? 1;
   const plain = (parms.get('Colors') ?? 1) === 1 && (parms.get('BitsPerComponent') ?? 8) === 8;
   if (
@@ -70,5 +70,5 @@ export function decodeStructure(stream: PdfStream): Buffer {
   ) {
     return damaged('unusual predictor');
   }
-  return undoPredictor(data, columns);
+  return undoPredictor(bytes, columns);
 }

@@ -71,7 +71,7 @@ function readStream(parser: Parser, offset: number): XrefSection {
   const { value } = parser.indirect(() => damaged('length by reference'));
   if (!(value instanceof PdfStream)) return damaged('cross-reference stream');
   const widths = readWidths(value.dict);
-  const data = decodeStructure(value);
+  const table = decodeStructure(value);
   const index = value.dict.get('Index') ?? [0, value.dict.get('Size') ?? 0];
   if (!Array.isArray(index) || index.length % 2) return damaged('index');
   const entries = new Map<number, XrefEntry>();
@@ -79,12 +79,12 @@ function readStream(parser: Parser, offset: number): XrefSection {
   const field = (width: number, absent: number) => {
     if (width === 0) return absent;
     at += width;
-    return data.readUIntBE(at - width, width);
+    return table.readUIntBE(at - width, width);
   };
   for (let pair = 0; pair < index.length; pair += 2) {
     const first = natural(index[pair]);
     const count = natural(index[pair + 1]);
-    if (at + count * (widths[0] + widths[1] + widths[2]) > data.length)
+    if (at + count * (widths[0] + widths[1] + widths[2]) > table.length)
       return damaged('short cross-reference');
     for (let place = 0; place < count; place += 1) {
       const kind = field(widths[0], 1);

@@ -153,9 +153,9 @@ function digestReasons(
 export function verifyDetached(cms: Uint8Array, content: readonly Uint8Array[]): CmsVerdict {
   let certificates: readonly CertificateFacts[] = [];
   try {
-    const data = signedDataOf(cms);
-    certificates = data.certificates;
-    const { signerInfo: info } = data;
+    const signedData = signedDataOf(cms);
+    certificates = signedData.certificates;
+    const { signerInfo: info } = signedData;
     const { attributes } = info;
     const signer = certificates.find((certificate) => isSigner(info.sid, certificate));
     if (!attributes) return { reasons: ['CMS_UNREADABLE'], certificates };

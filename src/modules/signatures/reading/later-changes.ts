@@ -61,31 +61,43 @@ function trailersAgree(signed: PdfFile, whole: PdfFile): boolean {
   return ['Root', 'Info'].every((key) => sameValue(signed.trailer.get(key), whole.trailer.get(key)));
 }
 
-/** Object numbers that the sections after the signed revision speak of, with what they say. */
-function laterEntries(signed: PdfFile, whole: PdfFile): Map<number, XrefEntry> {
+/**
+ * Object numbers that the sections after the signed revision speak of, with what they say. One that is given twice was
+ * changed after somebody else had signed it, whatever it is.
+ */
+function laterEntries(signed: PdfFile, whole: PdfFile): Map<number, XrefEntry> | undefined {
   const entries = new Map<number, XrefEntry>();
   for (const section of whole.sections) {
-    if (section.offset === signed.sections[0]?.offset) break;
-    for (const [number, entry] of section.entries) if (!entries.has(number)) entries.set(number, entry);
+    if (section.offset === signed.sections[0]?.offset) return entries;
+    for (const [number, entry] of section.entries) {
+      const known = entries.get(number);
+      if (number !== 0 && known && !sameEntry(known, entry)) return undefined;
+      entries.set(number, entry);
+    }
   }
-  return entries;
+  return undefined;
+}
+
+/** Whether an entry defines something that the signed revision already had or pointed to, other than as it was. */
+function isChange(
+  signed: PdfFile,
+  dangling: ReadonlySet<number>,
+  [number, entry]: [number, XrefEntry],
+): boolean {
+  if (sameEntry(signed.entry(number), entry)) return false;
+  return signed.exists(number) || (entry.kind !== 'free' && dangling.has(number));
 }
 
 export function laterChanges(signed: PdfFile, whole: PdfFile): 'nothing' | 'signatures' | 'other' {
   if (signed.bytes.length === whole.bytes.length) return 'nothing';
-  if (!trailersAgree(signed, whole)) return 'other';
+  const entries = laterEntries(signed, whole);
+  if (!entries || !trailersAgree(signed, whole)) return 'other';
   const fields = new Map(signatureFields(signed).map((field) => [field.ref.number, field] as const));
   const dangling = danglingIn(signed);
-  let signatures = 0;
-  for (const [number, entry] of laterEntries(signed, whole)) {
-    if (sameEntry(signed.entry(number), entry)) continue;
-    if (!signed.exists(number)) {
-      if (entry.kind !== 'free' && dangling.has(number)) return 'other';
-      continue;
-    }
+  const changes = [...entries].filter((entry) => isChange(signed, dangling, entry));
+  const signing = changes.every(([number]) => {
     const field = fields.get(number);
-    if (!field || !onlySigned(field, whole.load(number))) return 'other';
-    signatures += 1;
-  }
-  return signatures > 0 ? 'signatures' : 'other';
+    return field !== undefined && onlySigned(field, whole.load(number));
+  });
+  return signing && changes.length > 0 ? 'signatures' : 'other';
 }

@@ -120,6 +120,15 @@ function readOne({ file, roots, now }: Reading, field: PdfField): SignatureRepor
   return finish({ ...head, ...tail, reasons: all, signer: signerView(signer) });
 }
 
+/** Later signatures excuse what came with them only if each of them holds and the last one covers the file's end. */
+function withDoubt(report: SignatureReport, all: readonly SignatureReport[]): SignatureReport {
+  if (report.later !== 'signatures') return report;
+  const held = all.every((one) => one.verdict !== 'broken') && all.some((one) => one.covers === 'whole-file');
+  return held
+    ? report
+    : finish({ ...report, later: 'other', reasons: [...report.reasons, 'CHANGED_AFTERWARDS'] });
+}
+
 /** Every signature of a file; throws a `PdfError` where the file itself cannot be read. */
 export function readSignatures(pdf: Uint8Array, options: ReadingOptions): SignaturesReport {
   const file = new PdfFile(pdf);
@@ -127,8 +136,9 @@ export function readSignatures(pdf: Uint8Array, options: ReadingOptions): Signat
   const fields = signatureFields(file);
   const signed = fields.filter((field) => field.dict.get('V') !== undefined);
   if (signed.length > MAX_SIGNATURES) throw new PdfError('PDF_TOO_COMPLEX', 'signatures');
+  const signatures = signed.map((field) => readOne({ file, roots, now: options.now }, field));
   return {
-    signatures: signed.map((field) => readOne({ file, roots, now: options.now }, field)),
+    signatures: signatures.map((report) => withDoubt(report, signatures)),
     empty: fields.filter((field) => !signed.includes(field)).map((field) => field.name),
   };
 }
