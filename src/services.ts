@@ -10,15 +10,23 @@ import type { Logger } from './kernel/log.ts';
 import type { Catalogue } from './kernel/refusal.ts';
 import { allKinds } from './kinds.ts';
 import { AccessService, accessMessages, accessRoutes, GuessLimits } from './modules/access/index.ts';
+import { ArchiveService, archiveMessages, archiveRoutes } from './modules/archive/index.ts';
 import { AuditService, auditRoutes } from './modules/audit/index.ts';
 import { DirectoryService, directoryMessages, directoryRoutes } from './modules/directory/index.ts';
 import { DocumentsService, documentsMessages, documentsRoutes } from './modules/documents/index.ts';
+import { DossiersService, dossierMessages, dossiersRoutes } from './modules/dossiers/index.ts';
 import {
   buildIncoming,
   incomingMessages,
   incomingPresenter,
   incomingRoutes,
 } from './modules/incoming/index.ts';
+import {
+  OutgoingService,
+  outgoingMessages,
+  outgoingPresenter,
+  outgoingRoutes,
+} from './modules/outgoing/index.ts';
 import {
   RegisterPages,
   RegistersService,
@@ -70,18 +78,53 @@ export function buildServices(deps: Deps) {
   const tasks = new TasksService({ storage, directory });
   const secretApproved = config.secretDocuments;
   const incoming = buildIncoming({ storage, directory, registers, documents, tasks, secretApproved });
+  const outgoing = new OutgoingService({
+    storage,
+    directory,
+    registers,
+    documents,
+    signatures,
+    incoming: incoming.service,
+    answers: incoming.answers,
+    secretDocuments: secretApproved,
+  });
+  const dossiers = new DossiersService({
+    storage,
+    directory,
+    documents,
+    incoming: incoming.service,
+    outgoing,
+  });
+  const archive = new ArchiveService(storage, dossiers);
   const demoAllowed = config.demoAllowRemote || isLoopback(config.host);
   const setup = new Setup({ storage, access, demoAllowed });
-  return { directory, access, audit, tasks, incoming, registers, documents, signatures, setup };
+  return {
+    directory,
+    access,
+    audit,
+    tasks,
+    incoming,
+    registers,
+    documents,
+    signatures,
+    outgoing,
+    dossiers,
+    archive,
+    setup,
+  };
 }
 
 export type Services = ReturnType<typeof buildServices>;
 
 export function routesOf(services: Services, deps: Deps): Route[] {
   const { directory, access, audit, tasks, incoming, registers, documents, signatures, setup } = services;
+  const { outgoing, dossiers, archive } = services;
   const registerPages = new RegisterPages({
     storage: deps.storage,
-    presenters: { incoming: incomingPresenter(deps.storage, directory) },
+    presenters: {
+      incoming: incomingPresenter(deps.storage, directory),
+      outgoing: outgoingPresenter(deps.storage, directory),
+    },
   });
   return [
     ...setupRoutes(setup, () => seedDemo(services, deps)),
@@ -93,6 +136,9 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...tasksRoutes(tasks),
     ...incomingRoutes(incoming, directory),
     ...signaturesRoutes(signatures, documents),
+    ...outgoingRoutes(outgoing),
+    ...dossiersRoutes(dossiers, directory),
+    ...archiveRoutes(archive, dossiers),
   ];
 }
 
@@ -106,6 +152,9 @@ export const messages: Catalogue = {
   ...incomingMessages,
   ...documentsMessages,
   ...signaturesMessages,
+  ...outgoingMessages,
+  ...dossierMessages,
+  ...archiveMessages,
 };
 
 export function consumersOf(_services: Services, _deps: Deps): Consumer[] {
