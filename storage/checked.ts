@@ -13,25 +13,57 @@ import {
   MAX_LIMIT,
 } from './check.ts';
 import { isKeywords } from './fields.ts';
-import type { Blobs, CommitRequest, CountQuery, Cursors, Journal, State, Storage } from './port.ts';
+import {
+  type Blobs,
+  type CommitRequest,
+  type CountQuery,
+  type Cursors,
+  type Journal,
+  type State,
+  type Storage,
+  StorageError,
+} from './port.ts';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 const MAX_ENTRIES = 1000;
 
 export function checked(adapter: Storage, kinds: Kinds): Storage {
+  let closed = false;
+  const whileOpen = <T extends object>(part: T) => guarded(part, () => closed);
   return {
     engine: adapter.engine,
-    ...checkedReads(adapter, kinds),
-    commit: async (request) => {
-      checkCommit(request, kinds);
-      return adapter.commit(request);
+    ...whileOpen(checkedReads(adapter, kinds)),
+    ...whileOpen({
+      commit: async (request: CommitRequest) => {
+        checkCommit(request, kinds);
+        return adapter.commit(request);
+      },
+    }),
+    journal: whileOpen(checkedJournal(adapter.journal, kinds)),
+    cursor: whileOpen(checkedCursors(adapter.cursor)),
+    state: whileOpen(checkedState(adapter.state)),
+    blobs: whileOpen(checkedBlobs(adapter.blobs)),
+    close: () => {
+      closed = true;
+      return adapter.close();
     },
-    journal: checkedJournal(adapter.journal, kinds),
-    cursor: checkedCursors(adapter.cursor),
-    state: checkedState(adapter.state),
-    blobs: checkedBlobs(adapter.blobs),
-    close: () => adapter.close(),
   };
+}
+
+/** These answer at once, not by a promise. */
+const AT_ONCE = new Set(['list', 'onCommit']);
+type Call = (...args: unknown[]) => unknown;
+
+/** Every operation, refused once the storage is closed. */
+function guarded<T extends object>(part: T, isClosed: () => boolean): T {
+  const calls = Object.entries(part).map(([name, call]: [string, Call]) => {
+    const refusing: Call = async (...args) => {
+      if (isClosed()) throw new StorageError('CLOSED', 'the storage is closed');
+      return call(...args);
+    };
+    return [name, AT_ONCE.has(name) ? call : refusing];
+  });
+  return Object.fromEntries(calls) as T;
 }
 
 /** What `decide` calls with the writes that the caller's function returned. */

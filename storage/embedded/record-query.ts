@@ -59,8 +59,9 @@ export class RecordQuery {
     const asked = this.#asked(kindName, query);
     const sort = query.sort ?? { field: 'id', direction: 'asc' };
     const limit = query.limit! + 1;
-    const rows = this.#byWords(asked, sort)
-      ? this.#findByWords(asked, query, limit)
+    const led = this.#led(asked, sort);
+    const rows = led
+      ? this.#findByWords(led, query, limit)
       : this.#findByFields(asked, { sort, after: decodePlace(query), limit });
     const items = rows.slice(0, query.limit).map(({ json }) => json);
     const last = rows.length === limit ? rows[limit - 2] : undefined;
@@ -70,9 +71,8 @@ export class RecordQuery {
   count(kindName: string, query: CountQuery): { readonly value: number; readonly capped: boolean } {
     const asked = this.#asked(kindName, query);
     const cap = query.cap!;
-    const value = this.#byWords(asked)
-      ? this.#countByWords(asked, cap + 1)
-      : this.#countByFields(asked, cap + 1);
+    const led = this.#led(asked);
+    const value = led ? this.#countByWords(led, cap + 1) : this.#countByFields(asked, cap + 1);
     return value > cap ? { value: cap, capped: true } : { value, capped: false };
   }
 
@@ -108,14 +108,37 @@ export class RecordQuery {
     return number > FEW ? hasWordSql(kind, condition) : amongWordSql(kind, agency, condition);
   }
 
-  /** Whether to walk the records of a word in their order and try the other conditions on each. */
-  #byWords({ kind, agency, parts }: Asked, sort?: Sorting): boolean {
-    const lead = parts.words[0];
-    if (!lead || (sort && !orderedLike(kind, lead.path, sort.field))) return false;
+  /**
+   * Whether to walk the records of some words in their order and try the other conditions on each; then the narrowest
+   * of the word conditions that are kept in that order leads.
+   */
+  #led(asked: Asked, sort?: Sorting): Asked | undefined {
+    const { kind, agency, parts } = asked;
+    const leads = parts.words.filter(({ path }) => !sort || orderedLike(kind, path, sort.field));
+    const [lead] = leads.length > 1 ? this.#narrowestFirst(asked, leads) : leads;
+    if (!lead) return undefined;
+    const rest = parts.words.filter((words) => !leads.includes(words));
+    if (rest.some((words) => this.#sizeOf(kind, agency, words) <= FEW)) return undefined;
     const equal = parts.scalar.filter(([, condition]) => condition === null || isNarrow(condition));
-    if (equal.length === 0) return true;
-    const few = this.#countByFields({ kind, agency, parts: { scalar: equal, words: [] } }, FEW + 1);
-    return few > FEW;
+    if (equal.length > 0) {
+      const few = this.#countByFields({ kind, agency, parts: { scalar: equal, words: [] } }, FEW + 1);
+      if (few <= FEW) return undefined;
+    }
+    const others = parts.words.filter((words) => words !== lead);
+    return { kind, agency, parts: { scalar: parts.scalar, words: [lead, ...others] } };
+  }
+
+  #narrowestFirst({ kind, agency }: Asked, conditions: readonly WordCondition[]): readonly WordCondition[] {
+    const sized = conditions.map((condition) => ({ condition, size: this.#sizeOf(kind, agency, condition) }));
+    return sized.sort((a, b) => a.size - b.size).map(({ condition }) => condition);
+  }
+
+  /** How many records have one of the words, counted no further than `FEW`. */
+  #sizeOf(kind: Kind, agency: string, condition: WordCondition): number {
+    let number = 0;
+    for (const _ of this.#candidates({ kind, agency, condition, direction: 'asc' }))
+      if (++number > FEW) break;
+    return number;
   }
 
   #findByFields(asked: Asked, page: FieldPage): Row[] {

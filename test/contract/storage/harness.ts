@@ -1,0 +1,134 @@
+import type {
+  CommitRequest,
+  CommitResult,
+  Kind,
+  Storage,
+  StorageErrorCode,
+  Write,
+} from '../../../storage/port.ts';
+import { StorageError } from '../../../storage/port.ts';
+
+/** Ways to harm what is stored, behind the program's back. Each works on a closed storage. */
+export interface Tampering {
+  /** Changes a value in the journal. */
+  alterValue(agency: string, seq: number): void;
+  /** Changes the header of an entry, without mending its hash. */
+  alterHeader(agency: string, seq: number): void;
+  /** Rewrites the header of the last entry and mends its hash, as an owner of the folder can. */
+  rewriteLast(agency: string): void;
+  /** Takes an entry and its values out. */
+  removeEntry(agency: string, seq: number): void;
+  /** Takes out every later entry and sets the records back to what they were. */
+  cutAfter(agency: string, seq: number): void;
+  renumber(agency: string, from: number, to: number): void;
+  alterRecord(kind: string, id: string): void;
+  removeRecord(kind: string, id: string): void;
+  /** Changes an index of a record, not the record. */
+  alterIndex(kind: string, id: string): void;
+  setCounter(id: string, last: number): void;
+  /** Makes a value look erased without an order to do so. */
+  feignErasing(agency: string, seq: number): void;
+  alterBlob(sha256: string): void;
+  removeBlob(sha256: string): void;
+}
+
+/** One place of storage, opened and closed as often as a test likes. */
+export interface Place {
+  open(kinds?: readonly Kind[]): Promise<Storage>;
+  readonly tamper: Tampering;
+  /** Everything stored, as bytes, to look for what should have gone. */
+  bytes(): Buffer;
+  remove(): Promise<void>;
+}
+
+export interface Engine {
+  readonly name: string;
+  place(): Promise<Place>;
+}
+
+export const DOCUMENT: Kind = {
+  name: 'document',
+  fields: {
+    state: 'text',
+    on: 'text',
+    number: 'number',
+    'from.name': 'text',
+    open: 'text',
+    readers: { type: 'keywords', orderedBy: 'on' },
+    'parts.person': { type: 'keywords', orderedBy: 'on' },
+    tags: 'keywords',
+  },
+  indexes: [['state', 'on']],
+  unique: [{ name: 'byNumber', fields: ['book', 'number'] }],
+};
+export const NOTE: Kind = { name: 'note', fields: { document: 'text' } };
+export const KINDS: readonly Kind[] = [DOCUMENT, NOTE];
+
+export const AT = '2026-03-02T01:02:03.000Z';
+export const AGENCY = 'ward';
+
+export function request(writes: CommitRequest['writes'], more: Partial<CommitRequest> = {}): CommitRequest {
+  return { agency: AGENCY, actor: { person: 'lan' }, at: AT, action: 'test.write', writes, ...more };
+}
+
+export function create(id: string, value: object = {}, kind = 'document'): Write {
+  return { kind, id, expectedVersion: 0, value };
+}
+export function change(id: string, expectedVersion: number, value: object | null, kind = 'document'): Write {
+  return { kind, id, expectedVersion, value };
+}
+
+export const put = (storage: Storage, ...writes: Write[]): Promise<CommitResult> =>
+  storage.commit(request(writes));
+
+export async function openCounter(storage: Storage, id: string, last = 0): Promise<void> {
+  await put(storage, { kind: 'counter', id, expectedVersion: 0, value: { last } });
+}
+
+/** The code with which a promise is refused; a promise that is kept is an error of the test. */
+export async function refusal(promise: Promise<unknown>): Promise<StorageErrorCode | 'TypeError'> {
+  return (await refused(promise)).code;
+}
+export async function refused(
+  promise: Promise<unknown>,
+): Promise<{ readonly code: StorageErrorCode | 'TypeError'; readonly about: StorageError['about'] }> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof StorageError) return error;
+    if (error instanceof TypeError) return { code: 'TypeError', about: {} };
+    throw error;
+  }
+  throw new Error('was not refused');
+}
+
+/** Opens a fresh place before each test and removes it after. */
+export function withStorage(engine: Engine): {
+  readonly storage: Storage;
+  readonly place: Place;
+  reopen(kinds?: readonly Kind[]): Promise<Storage>;
+} {
+  let place: Place;
+  let storage: Storage;
+  beforeEach(async () => {
+    place = await engine.place();
+    storage = await place.open(KINDS);
+  });
+  afterEach(async () => {
+    await storage.close();
+    await place.remove();
+  });
+  return {
+    get storage() {
+      return storage;
+    },
+    get place() {
+      return place;
+    },
+    async reopen(kinds = KINDS) {
+      await storage.close();
+      storage = await place.open(kinds);
+      return storage;
+    },
+  };
+}
