@@ -4,6 +4,7 @@ import type { Context } from '../kernel/context.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { AccessService } from '../modules/access/index.ts';
 import { type Agency, found } from '../modules/directory/index.ts';
+import { bookWrites, firstBooks } from '../modules/registers/index.ts';
 import { forgetSetupToken, isSetupToken } from './setup-token.ts';
 
 export interface OfficePlan {
@@ -43,7 +44,7 @@ export class Setup {
     return (await this.#options.storage.state.get(SPACE, 'demo', now)) !== undefined;
   }
 
-  /** The office's agency, units and first administrator, in one commit. */
+  /** The office's agency, units, first administrator and registers of this year, in one commit. */
   async foundOffice(context: Context, token: string, plan: OfficePlan): Promise<void> {
     const now = Date.parse(context.now);
     if (!(await isSetupToken(this.#options.storage, token, now))) refuse('SETUP_TOKEN', { field: 'token' });
@@ -107,6 +108,8 @@ export class Setup {
       years: [year, year + 1],
     };
     const { agency: id, people, writes } = found(plan, context.newId);
+    // An administrator sets the first number of each while none has been given.
+    const books = firstBooks(year).flatMap((book) => bookWrites(context.newId(), book));
     const first = { id: people.get('first')!, username: administrator.username.toLowerCase() };
     const account = await this.#options.access.accounts.writeFor(
       first,
@@ -118,7 +121,7 @@ export class Setup {
       actor: { person: first.id },
       at: context.now,
       action: 'directory.found',
-      writes: [...writes, account],
+      writes: [...writes, ...books, account],
     });
   }
 }

@@ -3,7 +3,15 @@ import { yearOf } from '../../kernel/clock.ts';
 import { type Context, hasRole, type Role } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import { AgencyCache, findAll } from '../directory/index.ts';
-import { type Book, type BookWanted, bookFor, bookReasons, bookWrites, nextYearBooks } from './book.ts';
+import {
+  type Book,
+  type BookWanted,
+  bookFor,
+  bookReasons,
+  bookWrites,
+  firstBooks,
+  nextYearBooks,
+} from './book.ts';
 import { entryId, type RegisterEntry } from './register-entry.ts';
 import { BOOK, REGISTER_ENTRY } from './register-kinds.ts';
 import { lastNumber } from './registers-store.ts';
@@ -96,7 +104,8 @@ export class RegistersService {
     if (Math.abs(year - yearOf(context.today)) > 1)
       refuse('REGISTER_YEAR_FAR', { field: 'year', params: { year } });
     this.forget(context.actor.agency);
-    const fresh = nextYearBooks(await this.books(context), year);
+    const known = await this.books(context);
+    const fresh = known.length === 0 ? firstBooks(year) : nextYearBooks(known, year);
     if (fresh.length === 0) return [];
     const writes = fresh.flatMap((book) => bookWrites(context.newId(), book));
     const records = await this.#commit(context, 'registers.open-year', writes);
