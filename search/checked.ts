@@ -73,7 +73,9 @@ function documentFaults(doc: SearchDocument): string[] {
 }
 
 function isDay(text: string): boolean {
-  return DAY.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // 31 February parses, as 3 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function cursorFaults(cursor?: SearchCursor): string[] {

@@ -159,5 +159,5 @@ export interface Search {
   close(): Promise<void>;
 }
 
-export { fold, numberKey, repairLetters } from './analysis/index.ts';
+export { fold, numberKey, repairLetters, type Word, words } from './analysis/index.ts';
 export { SearchError, type SearchErrorCode } from './errors.ts';

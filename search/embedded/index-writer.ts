@@ -4,7 +4,7 @@ import type { SearchCursor, SearchDocument, SearchRef } from '../port.ts';
 import { TEXT_FIELDS } from '../port.ts';
 import { type Fault, openForWriting } from './layout.ts';
 import { pack } from './packing.ts';
-import { freePlace, isPlaceOf } from './places.ts';
+import { freePlace, isPlaceOf, TOP } from './places.ts';
 import { rowOf } from './row.ts';
 import { shownOf } from './shown.ts';
 
@@ -32,7 +32,7 @@ const STATEMENTS = {
 
 /** About a second's work at a million documents. */
 const SETTLED_PAGES = 20_000;
-const ROW_TABLES = ['words', 'doc', 'body', 'weight', 'facet'] as const;
+const ROW_TABLES = ['doc', 'body', 'weight', 'facet'] as const;
 
 export interface IndexState {
   readonly documents: number;
@@ -57,7 +57,7 @@ export class IndexWriter {
 
   put(docs: readonly SearchDocument[], cursor?: SearchCursor): void {
     this.#atomically(() => {
-      for (const doc of docs) this.#putOne(doc);
+      this.#putAll(docs);
       if (cursor) this.#run(STATEMENTS.cursor, cursor.agency, cursor.seq);
     });
   }
@@ -107,7 +107,7 @@ export class IndexWriter {
   /** A batch of a rebuild, with how far its source has come. */
   putRebuilt(docs: readonly SearchDocument[], meta: Readonly<Record<string, string>>): void {
     this.#atomically(() => {
-      for (const doc of docs) this.#putOne(doc);
+      this.#putAll(docs);
       this.#setMeta(meta);
     });
   }
@@ -131,29 +131,35 @@ export class IndexWriter {
     if (this.#db.isOpen) this.#db.close();
   }
 
-  #putOne(doc: SearchDocument): void {
+  /** The full-text table takes a batch in one piece only if its rows come in rising order: the newest first. */
+  #putAll(docs: readonly SearchDocument[]): void {
+    const written = [...latestOfEach(docs)].flatMap((doc) => this.#putOne(doc) ?? []);
+    written.sort((a, b) => b.place - a.place);
+    for (const { place, columns } of written) this.#run(STATEMENTS.words, TOP - place, ...columns);
+  }
+
+  /** Writes everything but the full-text table; nothing at all if what is there is as late. */
+  #putOne(doc: SearchDocument): Written | null {
     const key = [doc.agency, doc.kind, doc.id] as const;
     const present = this.#get<{ place: number; seq: number }>(STATEMENTS.find, ...key);
     const gone = this.#get<{ seq: number }>(STATEMENTS.gone, ...key);
-    if ((present?.seq ?? -1) >= doc.seq || (gone?.seq ?? -1) >= doc.seq) return;
+    if ((present?.seq ?? -1) >= doc.seq || (gone?.seq ?? -1) >= doc.seq) return null;
     if (gone) this.#run(STATEMENTS.unbury, ...key);
     if (present) this.#drop(present.place);
     else this.#added++;
     const stays = present && isPlaceOf(present.place, doc.sortDate);
     const place = stays ? present.place : freePlace(this.#db, doc.sortDate);
-    const row = rowOf(doc);
-    const shown = JSON.stringify(shownOf(doc));
-    this.#run(STATEMENTS.doc, place, ...key, doc.seq, shown);
-    this.#run(STATEMENTS.words, place, ...row.columns);
-    this.#run(STATEMENTS.weight, place, row.weights);
+    const { columns, weights } = rowOf(doc);
+    this.#run(STATEMENTS.doc, place, ...key, doc.seq, JSON.stringify(shownOf(doc)));
+    this.#run(STATEMENTS.weight, place, weights);
     this.#run(STATEMENTS.facet, place, this.#facetOf(doc));
     if (doc.text.body) this.#run(STATEMENTS.body, place, pack(doc.text.body.normalize('NFC')));
+    return { place, columns };
   }
 
   #drop(place: number): void {
-    for (const table of ROW_TABLES) {
-      this.#run(`DELETE FROM ${table} WHERE ${table === 'words' ? 'rowid' : 'place'} = ?`, place);
-    }
+    this.#run('DELETE FROM words WHERE rowid = ?', TOP - place);
+    for (const table of ROW_TABLES) this.#run(`DELETE FROM ${table} WHERE place = ?`, place);
   }
 
   #facetOf(doc: SearchDocument): Uint8Array {
@@ -217,4 +223,19 @@ export class IndexWriter {
   #get<T>(sql: string, ...values: readonly (string | number)[]): T | undefined {
     return this.#prepare(sql).get(...values) as T | undefined;
   }
+}
+
+interface Written {
+  readonly place: number;
+  readonly columns: readonly string[];
+}
+
+/** A batch may hold a document twice. */
+function latestOfEach(docs: readonly SearchDocument[]): Iterable<SearchDocument> {
+  const latest = new Map<string, SearchDocument>();
+  for (const doc of docs) {
+    const key = JSON.stringify([doc.agency, doc.kind, doc.id]);
+    if ((latest.get(key)?.seq ?? -1) < doc.seq) latest.set(key, doc);
+  }
+  return latest.values();
 }

@@ -1,8 +1,9 @@
 /** Marks in the original text what a query found there, and cuts out the telling pieces of long texts. */
-import { type Word, words } from '../analysis/index.ts';
+import { numberKey, type Word, words } from '../analysis/index.ts';
 import { type Fragment, TEXT_FIELDS, type TextField } from '../port.ts';
 import type { Query } from '../query-language.ts';
 import { fragmentsOf, type Mark } from './fragments.ts';
+import { looksLikeNumber } from './tokens.ts';
 
 /** A sequence of words that is marked wherever it stands (in one field, or in any). */
 interface Pattern {
@@ -24,19 +25,23 @@ const ENOUGH_TEXT = 50_000;
 
 export function markerOf(query: Query): Marker {
   const patterns = patternsOf(query);
+  const numbers = numbersOf(query);
   return {
     needsBody: patterns.some((pattern) => pattern.field === null || pattern.field === 'body'),
     mark(texts, exact) {
-      const marked = TEXT_FIELDS.flatMap((field) => {
-        const text = texts[field];
-        const own = patterns.filter((pattern) => pattern.field === null || pattern.field === field);
-        if (!text || own.length === 0) return [];
-        const marks = marksIn(text, own, exact);
-        return marks.length === 0 ? [] : [[field, fragmentsOf(field, text, marks)] as const];
-      });
-      return Object.fromEntries(marked);
+      const marked = TEXT_FIELDS.map(
+        (field) => [field, highlightOf(field, texts[field] ?? '', exact)] as const,
+      );
+      return Object.fromEntries(marked.filter(([, fragments]) => fragments.length > 0));
     },
   };
+
+  function highlightOf(field: TextField, text: string, exact: boolean): readonly Fragment[] {
+    if (field === 'number' && numbers.has(numberKey(text))) return [{ text, marks: [[0, text.length]] }];
+    const own = patterns.filter((pattern) => pattern.field === null || pattern.field === field);
+    const marks = own.length === 0 ? [] : marksIn(text, own, exact);
+    return marks.length === 0 ? [] : fragmentsOf(field, text, marks);
+  }
 }
 
 function patternsOf(query: Query): Pattern[] {
@@ -46,6 +51,15 @@ function patternsOf(query: Query): Pattern[] {
     const sequence = [...words(clause.text)];
     return sequence.length === 0 ? [] : [{ words: sequence, field }];
   });
+}
+
+/** Keys of the numbers that were asked for, in a field of their own or by all the plain words together. */
+function numbersOf(query: Query): ReadonlySet<string> {
+  const asked = query.clauses.filter((clause) => !clause.excluded);
+  const plain = asked.flatMap((clause) => (clause.kind === 'word' ? [clause.text] : [])).join(' ');
+  const named = asked.flatMap((clause) => (clause.kind === 'number' ? [clause.text] : []));
+  const keys = [plain, ...named].filter(looksLikeNumber).map(numberKey);
+  return new Set(keys);
 }
 
 function marksIn(text: string, patterns: readonly Pattern[], exact: boolean): Mark[] {

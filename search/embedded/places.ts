@@ -1,10 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * A document's place is its row number in every table: the day it is sorted by, then a number within that day. So the
- * full-text table itself yields the newest first, and a page of newest hits reads no more than it shows.
+ * A document's place is its row number in every table: the day it is sorted by, then a number within that day. The
+ * full-text table has it counted down, so that it yields the newest first by itself, reading forwards (backwards, FTS5
+ * takes half as long again), and a page of newest hits reads no more than it shows.
  */
 const DAY_ROOM = 2 ** 22;
+/** Above every place. The row of a place in the full-text table is `TOP - place`. */
+export const TOP = 2 ** 40;
 const MS_A_DAY = 86_400_000;
 
 export function firstPlaceOf(day: string): number {

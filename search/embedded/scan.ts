@@ -4,10 +4,9 @@ import { COUNT_CAP } from '../engine.ts';
 import type { FacetCount, SearchRef } from '../port.ts';
 import { openForReading } from './layout.ts';
 import { unpack } from './packing.ts';
+import { TOP } from './places.ts';
 import type { Shown } from './shown.ts';
 import { entriesOf } from './term-weights.ts';
-
-const NEWEST = 9_000_000_000_000_000;
 
 export interface StoredHit {
   readonly ref: SearchRef;
@@ -25,10 +24,10 @@ export class IndexScan {
   /** Places of the newest matches, newest first. */
   newest(expression: string, limit: number, range: { below?: number; atLeast?: number } = {}): number[] {
     const rows = this.#rows(
-      'SELECT rowid FROM words WHERE words MATCH ? AND rowid < ? AND rowid >= ? ORDER BY rowid DESC LIMIT ?',
-      [expression, range.below ?? NEWEST, range.atLeast ?? 0, limit],
+      'SELECT rowid FROM words WHERE words MATCH ? AND rowid > ? AND rowid <= ? ORDER BY rowid LIMIT ?',
+      [expression, TOP - (range.below ?? TOP), TOP - (range.atLeast ?? 0), limit],
     );
-    return rows.map(([place]) => place as number);
+    return rows.map(([row]) => TOP - (row as number));
   }
 
   /** At most `COUNT_CAP` + 1. */
@@ -38,7 +37,7 @@ export class IndexScan {
 
   #count(expression: string, cap: number): number {
     const [row] = this.#rows(
-      'SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?)',
+      'SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?)',
       [expression, cap],
     );
     return row![0] as number;
@@ -50,8 +49,8 @@ export class IndexScan {
     fields: readonly string[],
   ): { count: number; facets: Record<string, FacetCount[]> } {
     const rows = this.#rows(
-      `SELECT count(*), keywords FROM (SELECT facet.keywords FROM words CROSS JOIN facet ON facet.place = words.rowid
-        WHERE words MATCH ? ORDER BY words.rowid DESC LIMIT ?) GROUP BY keywords`,
+      `SELECT count(*), keywords FROM (SELECT facet.keywords FROM words CROSS JOIN facet ON facet.place = ${TOP} - words.rowid
+        WHERE words MATCH ? ORDER BY words.rowid LIMIT ?) GROUP BY keywords`,
       [expression, COUNT_CAP + 1],
     );
     let count = 0;

@@ -50,18 +50,19 @@ function suggestionOf({ ref, shown }: StoredHit, asked: string, typed: readonly 
   return null;
 }
 
-/** `null` unless every typed word is there, the last one at least begun. */
+/** `null` unless every typed word is there, each in a place of its own, the last one at least begun. */
 function marksOf(text: string, typed: readonly Word[]): [number, number][] | null {
-  const inText = [...words(text)];
-  const marks = typed.map((word, i) => {
+  const free = [...words(text)];
+  const marks: [number, number][] = [];
+  for (const [i, word] of typed.entries()) {
     const isLast = i === typed.length - 1;
-    const found = inText.find((other) =>
-      isLast ? other.folded.startsWith(word.folded) : other.folded === word.folded,
+    const at = free.findIndex(({ folded }) =>
+      isLast ? folded.startsWith(word.folded) : folded === word.folded,
     );
-    return (
-      found && ([found.start, isLast ? found.start + word.folded.length : found.end] as [number, number])
-    );
-  });
-  const there = marks.filter((mark) => mark !== undefined);
-  return there.length === typed.length ? there.sort((a, b) => a[0] - b[0]) : null;
+    const found = free[at];
+    if (!found) return null;
+    free.splice(at, 1);
+    marks.push([found.start, isLast ? found.start + word.folded.length : found.end]);
+  }
+  return marks.sort((a, b) => a[0] - b[0]);
 }
