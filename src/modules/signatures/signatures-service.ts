@@ -170,10 +170,10 @@ export class SignaturesService {
     await this.#forgetBlob(context, 'pictureSha256', key.pictureSha256);
   }
 
-  async #forgetBlob({ actor }: Context, field: string, sha256: string | undefined): Promise<void> {
+  async #forgetBlob({ actor }: Context, field: KeyBlob['field'], sha256: string | undefined): Promise<void> {
     const { storage } = this.#deps;
-    if (sha256 && (await usesOf(storage, actor.agency, field, sha256)) === 0)
-      await storage.blobs.remove(sha256);
+    if (!sha256) return;
+    if ((await usesOf(storage, actor.agency, { field, sha256 })) === 0) await storage.blobs.remove(sha256);
   }
 
   async picture(context: Context, id: string): Promise<Readable> {
