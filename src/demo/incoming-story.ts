@@ -308,4 +308,16 @@ export const INCOMING: readonly DemoIncoming[] = [
     leader: 'chutich',
     direction: 'Văn bản thuộc lĩnh vực của đồng chí Trần Thị Hồng Vân, đề nghị trình lại.',
   },
+  {
+    key: 'i-mat',
+    from: 'city',
+    number: '07',
+    symbol: 'UBND-NC',
+    type: 'official-letter',
+    abstract: 'Công văn mật về công tác nội chính',
+    body: [],
+    secrecy: 'confidential',
+    step: 'submitted',
+    leader: 'chutich',
+  },
 ];

@@ -264,4 +264,15 @@ export const OUTGOING: readonly DemoOutgoing[] = [
     step: 'returned',
     reason: 'Bổ sung danh sách thành viên từng tổ và số điện thoại liên hệ.',
   },
+  {
+    key: 'o-mat',
+    type: 'official-letter',
+    abstract: 'Công văn mật trả lời về công tác nội chính',
+    drafter: 'chanhvanphong',
+    signer: 'chutich',
+    body: [],
+    outside: ['Ủy ban nhân dân thành phố Đông Giang'],
+    secrecy: 'confidential',
+    step: 'signing',
+  },
 ];

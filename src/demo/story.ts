@@ -1,4 +1,5 @@
 // What the demo office has lived through: the shapes of its invented documents and how far each of them has come.
+import type { Secrecy } from '../kernel/context.ts';
 import type { OutgoingState, Urgency } from '../modules/outgoing/index.ts';
 import type { UnitKey } from './office.ts';
 
@@ -32,6 +33,8 @@ export interface DemoIncoming {
   readonly abstract: string;
   readonly body: readonly string[];
   readonly urgency?: Urgency;
+  /** Registered by its fields only. */
+  readonly secrecy?: Secrecy;
   readonly step: IncomingStep;
   readonly leader?: string;
   readonly lead?: UnitKey;
@@ -61,6 +64,8 @@ export interface DemoOutgoing {
   readonly inside?: readonly UnitKey[];
   readonly outside?: readonly string[];
   readonly urgency?: Urgency;
+  /** Kept by its fields only and signed on paper. */
+  readonly secrecy?: Secrecy;
   readonly step: OutgoingState | 'returned';
   readonly reason?: string;
 }
