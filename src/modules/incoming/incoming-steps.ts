@@ -1,5 +1,5 @@
 /** The steps of an incoming document: load once, decide, commit once. Điều 23 and 24 are decided in `routing`. */
-import type { Stored, Write } from '../../../storage/port.ts';
+import type { Write } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import * as routing from '../routing/index.ts';
@@ -42,6 +42,12 @@ interface Ground extends work.TaskGround {
   readonly by: routing.By;
 }
 
+interface StepAsked {
+  readonly context: Context;
+  readonly seen: Seen;
+  readonly action: routing.RoutingAction;
+}
+
 interface Outcome {
   readonly next: Incoming;
   readonly tasks?: readonly Write[];
@@ -58,14 +64,14 @@ export class IncomingSteps {
   }
 
   submit(context: Context, seen: Seen, to: string): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'submit', ({ incoming, directory, by }) => {
+    return this.#step({ context, seen, action: 'submit' }, ({ incoming, directory, by }) => {
       refuseAll(routing.submissionReasons(to, officesFor(incoming.secrecy, context, directory)));
       return { next: routing.submit(incoming, by, to), details: { to } };
     });
   }
 
   transfer(context: Context, seen: Seen, given: routing.DirectionGiven): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'transfer', (ground) => {
+    return this.#step({ context, seen, action: 'transfer' }, (ground) => {
       const { incoming, directory, by } = ground;
       refuseAll(routing.directionReasons(given, officesFor(incoming.secrecy, context, directory)));
       const tasks = work.directionTasks(ground, given);
@@ -74,7 +80,7 @@ export class IncomingSteps {
   }
 
   direct(context: Context, seen: Seen, { takeOver, ...given }: DirectionInput): Promise<IncomingDetail> {
-    return this.#step(context, seen, takeOver ? 'take-over' : 'direct', (ground) => {
+    return this.#step({ context, seen, action: takeOver ? 'take-over' : 'direct' }, (ground) => {
       const { incoming, directory, by } = ground;
       refuseAll(routing.directionReasons(given, officesFor(incoming.secrecy, context, directory)));
       const tasks = work.directionTasks(ground, given);
@@ -83,7 +89,7 @@ export class IncomingSteps {
   }
 
   assign(context: Context, seen: Seen, input: AssignmentInput): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'assign', (ground) => {
+    return this.#step({ context, seen, action: 'assign' }, (ground) => {
       const leads =
         routing.isLeadHead(ground.incoming, ground.acting) && ground.incoming.state !== 'reported';
       return leads ? assignLead(ground, input) : assignCoordinators(ground, input);
@@ -95,7 +101,7 @@ export class IncomingSteps {
     seen: Seen,
     given: { text: string; percent?: number | undefined },
   ): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'progress', ({ incoming, acting, by, tasks }) => {
+    return this.#step({ context, seen, action: 'progress' }, ({ incoming, acting, by, tasks }) => {
       const leads = isLeadOfficer(incoming, acting);
       const task =
         (leads ? work.leadTask(tasks) : work.coordinatorTask(tasks, by.by)) ?? refuse('TASK_MISSING');
@@ -106,7 +112,7 @@ export class IncomingSteps {
   }
 
   report(context: Context, seen: Seen, result: string): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'report', ({ incoming, acting, by, tasks }) => {
+    return this.#step({ context, seen, action: 'report' }, ({ incoming, acting, by, tasks }) => {
       const leads = isLeadOfficer(incoming, acting);
       const task =
         (leads ? work.leadTask(tasks) : work.coordinatorTask(tasks, by.by)) ?? refuse('TASK_MISSING');
@@ -123,7 +129,7 @@ export class IncomingSteps {
 
   /** Taken note of, by who was informed. */
   note(context: Context, seen: Seen): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'note', ({ incoming, by, tasks }) => {
+    return this.#step({ context, seen, action: 'note' }, ({ incoming, by, tasks }) => {
       const task = work.informTask(tasks, by.by);
       const written = task ? [work.changed(task, closeTask(task, 'done', by.at))] : [];
       return { next: routing.note(incoming, by.by), tasks: written };
@@ -131,7 +137,7 @@ export class IncomingSteps {
   }
 
   complete(context: Context, seen: Seen, text?: string): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'complete', (ground) => ({
+    return this.#step({ context, seen, action: 'complete' }, (ground) => ({
       next: routing.complete(ground.incoming, ground.by, text === undefined ? {} : { text }),
       tasks: work.completionTasks(ground),
       details: { text },
@@ -139,7 +145,7 @@ export class IncomingSteps {
   }
 
   return(context: Context, seen: Seen, reason: string): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'return', (ground) => ({
+    return this.#step({ context, seen, action: 'return' }, (ground) => ({
       next: routing.returnBack(ground.incoming, ground.by, reason),
       tasks: work.backTasks(ground, 'return'),
       details: { reason },
@@ -147,7 +153,7 @@ export class IncomingSteps {
   }
 
   recall(context: Context, seen: Seen, reason: string): Promise<IncomingDetail> {
-    return this.#step(context, seen, 'recall', (ground) => ({
+    return this.#step({ context, seen, action: 'recall' }, (ground) => ({
       next: routing.recall(ground.incoming, ground.by, reason),
       tasks: work.backTasks(ground, 'recall'),
       details: { reason },
@@ -155,10 +161,8 @@ export class IncomingSteps {
   }
 
   async #step(
-    context: Context,
-    seen: Seen,
-    action: routing.RoutingAction,
-    ...[decide]: [(ground: Ground) => Outcome]
+    { context, seen, action }: StepAsked,
+    decide: (ground: Ground) => Outcome,
   ): Promise<IncomingDetail> {
     const { before, directory } = await this.#changes.load(context, seen.id, seen.version);
     const acting = actingOf(context, directory);
@@ -212,5 +216,3 @@ function assignCoordinators(ground: Ground, input: AssignmentInput): Outcome {
   const tasks = work.coordinatorTasks(ground, { unit, people, text, deadline });
   return { next, tasks, details: { unit, coordinators: people, deadline, text } };
 }
-
-export type StoredIncoming = Stored<Incoming>;
