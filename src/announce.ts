@@ -1,5 +1,6 @@
 import { StorageError } from '../storage/port.ts';
 import type { Config } from './config.ts';
+import { demoNotice } from './demo/index.ts';
 import type { RunningServer } from './server.ts';
 import { newSetupToken } from './setup/setup-token.ts';
 
@@ -7,6 +8,9 @@ import { newSetupToken } from './setup/setup-token.ts';
 export async function announce(server: RunningServer, config: Config): Promise<void> {
   const home = config.publicUrl || server.url;
   console.log(`vanthu: ${home}`);
+  if (await server.services.setup.isDemo(Date.now())) {
+    for (const line of demoNotice()) console.log(line);
+  }
   if ((await server.services.setup.state()) === 'needed') {
     const token = await newSetupToken(server.deps.storage, new Date());
     console.log(

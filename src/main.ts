@@ -1,5 +1,6 @@
 import { announce, explain } from './announce.ts';
 import { ConfigError, loadConfig } from './config.ts';
+import { openDemoOffice } from './demo/index.ts';
 import { type RunningServer, startServer } from './server.ts';
 
 async function stopWell(server: RunningServer): Promise<never> {
@@ -22,6 +23,7 @@ export async function main(args: readonly string[]): Promise<void> {
     const config = loadConfig(process.env, { demo: args.includes('--demo') });
     const server = await startServer(config);
     stop = () => void stopWell(server);
+    if (config.demo) await openDemoOffice(server.services, server.deps);
     await announce(server, config);
   } catch (error) {
     console.error(

@@ -3,6 +3,7 @@ import type { Search } from '../search/port.ts';
 import type { Storage } from '../storage/port.ts';
 import { type Config, isLoopback } from './config.ts';
 import type { Consumer } from './consumers.ts';
+import { demoRoutes, seedDemoOffice } from './demo/index.ts';
 import { httpMessages } from './http/messages.ts';
 import type { Route } from './http/route.ts';
 import type { Confined } from './kernel/confined.ts';
@@ -127,7 +128,8 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     },
   });
   return [
-    ...setupRoutes(setup, () => seedDemo(services, deps)),
+    ...setupRoutes(setup, () => seedDemoOffice(services, deps)),
+    ...demoRoutes(setup),
     ...directoryRoutes(directory),
     ...accessRoutes(access, { directory, setup, secure: isHttps(deps.config) }),
     ...registersRoutes(registers, registerPages),
@@ -159,11 +161,6 @@ export const messages: Catalogue = {
 
 export function consumersOf(_services: Services, _deps: Deps): Consumer[] {
   return [];
-}
-
-/** The demo office: see src/demo/. */
-async function seedDemo(_services: Services, _deps: Deps): Promise<void> {
-  throw new Error('the demo office is not written yet');
 }
 
 export function isHttps(config: Config): boolean {

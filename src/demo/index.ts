@@ -1,3 +1,6 @@
 /** The demo office: an invented ward with documents at every step. */
+
+export { demoRoutes } from './demo-api.ts';
 export { DEMO_PASSPHRASE, DEMO_PASSWORD } from './office.ts';
+export { demoNotice, openDemoOffice } from './open-demo.ts';
 export { type DemoAccount, type DemoOffice, demoAccounts, seedDemoOffice } from './seed.ts';

@@ -7,7 +7,7 @@ import { type DemoKeys, loadDemoKeys } from './demo-keys.ts';
 import { DOSSIERS } from './dossier-story.ts';
 import { foundDemoOffice } from './found-office.ts';
 import { INCOMING } from './incoming-story.ts';
-import { AGENCY, DEMO_PASSPHRASE, DEMO_PASSWORD, PEOPLE, POSITIONS } from './office.ts';
+import { AGENCY, DEMO_PASSPHRASE, DEMO_PASSWORD, PEOPLE, POSITIONS, UNITS } from './office.ts';
 import { OfficeClock } from './office-clock.ts';
 import { OUTGOING } from './outgoing-story.ts';
 import { addFilePlan, DossierPlay } from './play-dossiers.ts';
@@ -19,6 +19,7 @@ export interface DemoAccount {
   readonly username: string;
   readonly fullName: string;
   readonly position: string;
+  readonly unit: string;
 }
 
 export interface DemoOffice {
@@ -94,9 +95,10 @@ function demoOffice(agency: string): DemoOffice {
 
 /** For the console and the sign-in page. */
 export function demoAccounts(): readonly DemoAccount[] {
-  return PEOPLE.map(({ key, fullName, position }) => ({
+  return PEOPLE.map(({ key, fullName, position, unit }) => ({
     username: key,
     fullName,
     position: POSITIONS.find((one) => one.key === position)!.title,
+    unit: UNITS.find((one) => one.key === unit)!.name,
   }));
 }
