@@ -9,7 +9,23 @@ function page(path: string, load: () => Promise<PageModule>): RouteObject {
   return { path, lazy: async () => ({ Component: (await load()).default }) };
 }
 
-const pages: RouteObject[] = [page('/', () => import('./pages/home/HomePage.tsx'))];
+const pages: RouteObject[] = [
+  page('/', () => import('./pages/home/HomePage.tsx')),
+  page('/incoming', () => import('./pages/incoming/IncomingListPage.tsx')),
+  page('/incoming/register', () => import('./pages/incoming/RegisterPage.tsx')),
+  page('/incoming/:id', () => import('./pages/incoming/IncomingPage.tsx')),
+  page('/outgoing', () => import('./pages/outgoing/OutgoingListPage.tsx')),
+  page('/outgoing/draft', () => import('./pages/outgoing/DraftPage.tsx')),
+  page('/outgoing/:id', () => import('./pages/outgoing/OutgoingPage.tsx')),
+  page('/dossiers', () => import('./pages/dossiers/DossierListPage.tsx')),
+  page('/dossiers/plan', () => import('./pages/dossiers/FilePlanPage.tsx')),
+  page('/dossiers/:id', () => import('./pages/dossiers/DossierPage.tsx')),
+  page('/archive', () => import('./pages/archive/ArchivePage.tsx')),
+  page('/tasks', () => import('./pages/tasks/TasksPage.tsx')),
+  page('/registers', () => import('./pages/registers/RegistersPage.tsx')),
+  page('/registers/:id', () => import('./pages/registers/RegisterPage.tsx')),
+  page('/keys', () => import('./pages/keys/KeysPage.tsx')),
+];
 
 export const router = createBrowserRouter([
   { element: <SessionGate />, errorElement: <PageProblem />, children: pages },

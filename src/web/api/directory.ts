@@ -36,7 +36,7 @@ const LONG = 300_000;
 export function useUnits() {
   return useQuery({
     queryKey: ['unit', 'list'],
-    queryFn: async (): Promise<Unit[]> => (await answer<{ items: Unit[] }>(api.GET('/units'))).items,
+    queryFn: async (): Promise<Unit[]> => (await answer<{ items: Unit[] }>(api.GET('/api/units'))).items,
     staleTime: LONG,
   });
 }
@@ -45,7 +45,7 @@ export function usePeople(query: { role?: Role; unit?: string } = {}, enabled = 
   return useQuery({
     queryKey: ['person', 'list', query],
     queryFn: async (): Promise<Colleague[]> =>
-      (await answer<{ items: Colleague[] }>(api.GET('/people', { params: { query } }))).items,
+      (await answer<{ items: Colleague[] }>(api.GET('/api/people', { params: { query } }))).items,
     staleTime: LONG,
     enabled,
   });
@@ -53,6 +53,6 @@ export function usePeople(query: { role?: Role; unit?: string } = {}, enabled = 
 
 /** The day that is so many working days from today. */
 export async function afterWorkingDays(days: number): Promise<string> {
-  const found = await answer<{ date: string }>(api.GET('/working-days', { params: { query: { days } } }));
+  const found = await answer<{ date: string }>(api.GET('/api/working-days', { params: { query: { days } } }));
   return found.date;
 }

@@ -1,23 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
-import { answer, api } from './client.ts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { type Answer, answer, api } from './client.ts';
 
-export interface HistoryEntry {
-  seq: number;
-  at: string;
-  actor: { person: string; name: string };
-  onBehalfOf?: { person: string; name: string };
-  action: string;
-  details?: { [name: string]: unknown };
-}
+export type HistoryEntry = Answer<'/api/history/{kind}/{id}', 'get'>['items'][number];
 
+/** Time line of a record, newest first. */
 export function useHistory(kind: string, id: string) {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: ['history', kind, id],
-    queryFn: async (): Promise<HistoryEntry[]> =>
-      (
-        await answer<{ items: HistoryEntry[] }>(
-          api.GET('/history/{kind}/{id}', { params: { path: { kind, id } } }),
-        )
-      ).items,
+    queryFn: ({ pageParam }) =>
+      answer(
+        api.GET('/api/history/{kind}/{id}', {
+          params: { path: { kind, id }, query: { limit: 30, ...(pageParam && { before: pageParam }) } },
+        }),
+      ),
+    initialPageParam: undefined as number | undefined,
+    getNextPageParam: (page) => page.next,
   });
 }

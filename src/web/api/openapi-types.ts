@@ -486,6 +486,364 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/history/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time line of a record that the reader may see, newest first */
+        get: operations["readHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the agency’s journal stands, and its last signed heads */
+        get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recompute the chain, the digests and the records of the agency */
+        post: operations["verifyJournal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the present head, to be kept elsewhere as proof */
+        post: operations["signJournalHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for me, soonest due first; or all that I have had, newest first */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One task; its commands are those of the document it is about */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incoming documents that the reader may see, newest first */
+        get: operations["listIncoming"];
+        put?: never;
+        /** Register: take the next arrival number of the book (NĐ 30/2020, Điều 22) */
+        post: operations["registerIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait for the reader and how many are overdue; counting stops at 99 */
+        get: operations["countIncoming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents with the same agency, number and date, or the same content */
+        get: operations["findDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One document: where it stands, who had it, its tasks and files, and what the reader may do */
+        get: operations["getIncoming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct what was filled in; arrival number, date and book stay */
+        post: operations["updateIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit to a leader for direction (Điều 23.1) */
+        post: operations["submitIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Transfer to the unit where it is known who handles it (Điều 23.1, second sentence) */
+        post: operations["transferIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/direct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Direct: who leads, who co-ordinates, who is informed, until when (Điều 23.2, 23.4) */
+        post: operations["directIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Assign officers of the unit (Điều 24.2) */
+        post: operations["assignIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell how far the work has come */
+        post: operations["progressIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report the result to who directed; a co-ordinator ends their part */
+        post: operations["reportIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take note, by who was informed */
+        post: operations["noteIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete, by who directed (Điều 24.1) */
+        post: operations["completeIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return one hand back, with the reason */
+        post: operations["returnIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one has passed on, while the next has not acted */
+        post: operations["recallIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/signing-keys": {
         parameters: {
             query?: never;
@@ -549,6 +907,522 @@ export interface paths {
         };
         /** Who signed a PDF, when, and what could be checked of it */
         get: operations["readFileSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Outgoing documents that the reader may see, last changed first */
+        get: operations["listOutgoing"];
+        put?: never;
+        /** Begin a draft, alone or in answer to an incoming document; from a file or composed */
+        post: operations["draftOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An outgoing document with the actions its reader may take now */
+        get: operations["getOutgoing"];
+        /** Change the fields of a draft */
+        put: operations["updateOutgoing"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/form-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the text of the draft shows of its form (NĐ 30/2020, Điều 12.2) */
+        get: operations["getFormCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a version of the draft */
+        post: operations["addOutgoingVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Submit the draft to the head of the unit (Điều 12.1) */
+        post: operations["submitOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a submitted draft back */
+        post: operations["recallOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The head of the unit finds the content right (Điều 12.1) */
+        post: operations["approveOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The clerk finds the form right (Điều 12.2); exactly this file is signed */
+        post: operations["checkOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the draft back to its drafter with a reason */
+        post: operations["returnOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw: give up a draft or a number, or recall what was issued (Điều 18.4) */
+        post: operations["withdrawOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign: number and date are taken and written on the page, then signed (Điều 13.7, 15.3) */
+        post: operations["signOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/cancel-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a number that was taken but not signed; its line stays in the register */
+        post: operations["cancelOutgoingNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/record-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Number a secret document that was signed by hand on paper (Điều 15.2) */
+        post: operations["recordPaperSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The agency's signature, only on what the competent person has signed (Điều 32.2.d) */
+        post: operations["sealOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue to recipients inside and outside (Điều 18) */
+        post: operations["issueOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of dossiers of a year (NĐ 30/2020, Điều 28) */
+        get: operations["listFilePlan"];
+        put?: never;
+        /** Add a line to the list of dossiers */
+        post: operations["addFilePlanLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/file-plan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a line of the list of dossiers */
+        put: operations["changeFilePlanLine"];
+        post?: never;
+        /** Remove a line from which no dossier was opened */
+        delete: operations["removeFilePlanLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Dossiers that the reader may see, last changed first */
+        get: operations["listDossiers"];
+        put?: never;
+        /** Open a dossier from the file plan or by fields of its own (Điều 29.2) */
+        post: operations["openDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dossier with the actions its reader may take now */
+        get: operations["getDossier"];
+        /** Change code, title, retention or keeper of an open dossier */
+        put: operations["updateDossier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of documents in a dossier (mục lục văn bản; Điều 29.4.d) */
+        get: operations["listDossierDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/documents.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of documents in a dossier, for printing */
+        get: operations["printDossierDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a document into the dossier (Điều 29.3) */
+        post: operations["fileIntoDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/unfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a document out of an open dossier */
+        post: operations["takeOutOfDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the dossier when the work is finished (Điều 29.4) */
+        post: operations["closeDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a closed or returned dossier again */
+        post: operations["reopenDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the dossier over to the archive (Điều 30.3.b) */
+        post: operations["handOverDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a dossier into the archive: checksums verified, documents frozen (Điều 30.3.b) */
+        post: operations["acceptDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a dossier that was handed over, with the reason */
+        post: operations["refuseDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/check-fixity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Recompute the checksum of every file of an archived dossier */
+        post: operations["checkFixity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/{id}/fixity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last checks of the files of an archived dossier */
+        get: operations["listFixityChecks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -760,6 +1634,386 @@ export interface components {
                 };
             }[];
             next?: string;
+        };
+        TimeLine: {
+            items: {
+                seq: number;
+                at: string;
+                actor: {
+                    id: string;
+                    name: string;
+                };
+                onBehalfOf?: {
+                    id: string;
+                    name: string;
+                };
+                action: string;
+                details?: {
+                    [key: string]: unknown;
+                };
+                version: number;
+            }[];
+            next?: number;
+        };
+        Task: {
+            id: string;
+            version: number;
+            subject: {
+                kind: string;
+                id: string;
+            };
+            title: string;
+            /** @enum {string} */
+            role: "lead" | "coordinate" | "inform";
+            /** @enum {string} */
+            state: "open" | "assigned" | "in-progress" | "reported" | "done" | "returned" | "cancelled";
+            unit: {
+                id: string;
+                name: string;
+            };
+            assignee?: {
+                id: string;
+                name: string;
+            };
+            assignedBy: {
+                id: string;
+                name: string;
+            };
+            text?: string;
+            deadline?: string;
+            overdue: boolean;
+            progress: {
+                at: string;
+                by: {
+                    id: string;
+                    name: string;
+                };
+                text: string;
+                percent?: number;
+            }[];
+            result?: string;
+            createdAt: string;
+            updatedAt: string;
+            actions: string[];
+        };
+        IncomingSummary: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "registered" | "submitted" | "directed" | "assigned" | "reported" | "completed";
+            /** @enum {string} */
+            source: "manual" | "internal";
+            book?: {
+                id: string;
+                name: string;
+                code: string;
+            };
+            year: number;
+            arrivalNumber?: number;
+            arrivalOn: string;
+            arrivedAt: string;
+            registeredAt: string;
+            registeredBy: {
+                id: string;
+                name: string;
+            };
+            number?: string;
+            symbol?: string;
+            numberAndSymbol?: string;
+            documentOn?: string;
+            issuer: string;
+            type: string;
+            abstract: string;
+            /** @enum {string} */
+            urgency: "none" | "urgent" | "very-urgent" | "flash";
+            /** @enum {string} */
+            secrecy: "none" | "confidential" | "secret" | "top-secret";
+            signer?: string;
+            pages?: number;
+            copies?: number;
+            note?: string;
+            deadline?: string;
+            answers: {
+                id: string;
+                numberAndSymbol?: string;
+            }[];
+            origin?: {
+                kind: string;
+                id: string;
+            };
+            dossier?: string;
+            frozen?: boolean;
+            holder?: {
+                /** @enum {string} */
+                kind: "clerk" | "leader" | "unit" | "person";
+                id?: string;
+                name?: string;
+            };
+            leadUnit?: {
+                id: string;
+                name: string;
+            };
+            fileCount: number;
+            overdue: boolean;
+            returned: boolean;
+            submitBy?: string;
+            submitLate?: boolean;
+            submitAtOnce: boolean;
+            actions: string[];
+        };
+        Incoming: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "registered" | "submitted" | "directed" | "assigned" | "reported" | "completed";
+            /** @enum {string} */
+            source: "manual" | "internal";
+            book?: {
+                id: string;
+                name: string;
+                code: string;
+            };
+            year: number;
+            arrivalNumber?: number;
+            arrivalOn: string;
+            arrivedAt: string;
+            registeredAt: string;
+            registeredBy: {
+                id: string;
+                name: string;
+            };
+            number?: string;
+            symbol?: string;
+            numberAndSymbol?: string;
+            documentOn?: string;
+            issuer: string;
+            type: string;
+            abstract: string;
+            /** @enum {string} */
+            urgency: "none" | "urgent" | "very-urgent" | "flash";
+            /** @enum {string} */
+            secrecy: "none" | "confidential" | "secret" | "top-secret";
+            signer?: string;
+            pages?: number;
+            copies?: number;
+            note?: string;
+            deadline?: string;
+            answers: {
+                id: string;
+                numberAndSymbol?: string;
+            }[];
+            origin?: {
+                kind: string;
+                id: string;
+            };
+            dossier?: string;
+            frozen?: boolean;
+            holder?: {
+                /** @enum {string} */
+                kind: "clerk" | "leader" | "unit" | "person";
+                id?: string;
+                name?: string;
+            };
+            leadUnit?: {
+                id: string;
+                name: string;
+            };
+            fileCount: number;
+            overdue: boolean;
+            returned: boolean;
+            submitBy?: string;
+            submitLate?: boolean;
+            submitAtOnce: boolean;
+            actions: string[];
+            handling: {
+                submittedTo?: {
+                    id: string;
+                    name: string;
+                };
+                submittedBy?: {
+                    id: string;
+                    name: string;
+                };
+                submittedAt?: string;
+                direction?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    at: string;
+                    text: string;
+                    leadUnit?: {
+                        id: string;
+                        name: string;
+                    };
+                    coordinateUnits: {
+                        id: string;
+                        name: string;
+                    }[];
+                    informedUnits: {
+                        id: string;
+                        name: string;
+                    }[];
+                    informedPeople: {
+                        id: string;
+                        name: string;
+                    }[];
+                    deadline?: string;
+                    transferred: boolean;
+                };
+                assignment?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    at: string;
+                    lead: {
+                        id: string;
+                        name: string;
+                    };
+                    text?: string;
+                    deadline?: string;
+                };
+                coordinators: {
+                    unit: {
+                        id: string;
+                        name: string;
+                    };
+                    person: {
+                        id: string;
+                        name: string;
+                    };
+                    reported: boolean;
+                }[];
+                noted: {
+                    id: string;
+                    name: string;
+                }[];
+                progress?: {
+                    at: string;
+                    percent: number;
+                };
+                report?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    at: string;
+                    result: string;
+                };
+                completion?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    at: string;
+                    text?: string;
+                    answer?: string;
+                };
+                returned?: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    at: string;
+                    /** @enum {string} */
+                    from: "registered" | "submitted" | "directed" | "assigned" | "reported" | "completed";
+                    reason: string;
+                };
+                trail: {
+                    by: {
+                        id: string;
+                        name: string;
+                    };
+                    at: string;
+                    /** @enum {string} */
+                    action: "submit" | "transfer" | "direct" | "take-over" | "assign" | "progress" | "report" | "note" | "complete" | "return" | "recall";
+                    /** @enum {string} */
+                    from: "registered" | "submitted" | "directed" | "assigned" | "reported" | "completed";
+                    to?: {
+                        /** @enum {string} */
+                        kind: "clerk" | "leader" | "unit" | "person";
+                        id?: string;
+                        name?: string;
+                    };
+                    text?: string;
+                }[];
+            };
+            files: {
+                id: string;
+                version: number;
+                name: string;
+                mediaType: string;
+                size: number;
+                sha256: string;
+                text: {
+                    /** @enum {string} */
+                    status: "text" | "scan" | "unreadable" | "unsupported" | "none";
+                    reason?: string;
+                    pages?: number;
+                    pagesWithoutText?: number[];
+                };
+                suggestions: {
+                    number?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    symbol?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    date?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    issuer?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    issuerParent?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    type?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    abstract?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    signer?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    signerTitle?: {
+                        value: string;
+                        sure: boolean;
+                    };
+                    urgency?: {
+                        /** @enum {string} */
+                        value: "urgent" | "very-urgent" | "flash";
+                        sure: boolean;
+                    };
+                    secrecy?: {
+                        /** @enum {string} */
+                        value: "confidential" | "secret" | "top-secret";
+                        sure: boolean;
+                    };
+                    recipients?: {
+                        value: string[];
+                        sure: boolean;
+                    };
+                };
+                uploadedBy: string;
+                uploadedAt: string;
+                subject?: {
+                    kind: string;
+                    id: string;
+                };
+                actions: ("download" | "read-text")[];
+            }[];
+            tasks: components["schemas"]["Task"][];
         };
         SigningKey: {
             id: string;
@@ -3826,6 +5080,2788 @@ export interface operations {
             };
         };
     };
+    readHistory: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                kind: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Time line of a record that the reader may see, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 42,
+                     *           "at": "2026-03-02T01:30:00.000Z",
+                     *           "actor": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Hạnh"
+                     *           },
+                     *           "action": "incoming.submit",
+                     *           "details": {
+                     *             "to": "Nguyễn Minh Đức"
+                     *           },
+                     *           "version": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimeLine"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJournal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the agency’s journal stands, and its last signed heads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": 120,
+                     *       "head": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "signedHeads": [
+                     *         {
+                     *           "agency": "01k3m9x0agency",
+                     *           "seq": 120,
+                     *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "at": "2026-03-02T10:00:00.000Z",
+                     *           "publicKey": "MCowBQYDK2VwAyEA…",
+                     *           "signature": "pX1f…"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        entries: number;
+                        head: string;
+                        signedHeads: {
+                            agency: string;
+                            seq: number;
+                            hash: string;
+                            at: string;
+                            publicKey: string;
+                            signature: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyJournal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recompute the chain, the digests and the records of the agency */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agencies": [
+                     *         {
+                     *           "agency": "01k3m9x0agency",
+                     *           "entries": 120,
+                     *           "head": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         }
+                     *       ],
+                     *       "records": 300,
+                     *       "blobs": 0,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": {
+                        agencies: {
+                            agency: string;
+                            entries: number;
+                            head: string;
+                        }[];
+                        records: number;
+                        blobs: number;
+                        problems: {
+                            place: string;
+                            problem: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signJournalHead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign the present head, to be kept elsewhere as proof */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "agency": "01k3m9x0agency",
+                     *       "seq": 120,
+                     *       "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "at": "2026-03-02T10:00:00.000Z",
+                     *       "publicKey": "MCowBQYDK2VwAyEA…",
+                     *       "signature": "pX1f…"
+                     *     }
+                     */
+                    "application/json": {
+                        agency: string;
+                        seq: number;
+                        hash: string;
+                        at: string;
+                        publicKey: string;
+                        signature: string;
+                    };
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                box?: "waiting" | "mine";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for me, soonest due first; or all that I have had, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01k3m9x0task",
+                     *           "version": 1,
+                     *           "subject": {
+                     *             "kind": "incoming",
+                     *             "id": "01k3m9x0incoming"
+                     *           },
+                     *           "title": "120/SNV-VP: V/v báo cáo công tác văn thư năm 2025",
+                     *           "role": "lead",
+                     *           "state": "assigned",
+                     *           "unit": {
+                     *             "id": "01k3m9x0unit",
+                     *             "name": "Văn phòng"
+                     *           },
+                     *           "assignee": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Trần Văn Nam"
+                     *           },
+                     *           "assignedBy": {
+                     *             "id": "01k3m9x0head",
+                     *             "name": "Lê Thị Hoa"
+                     *           },
+                     *           "deadline": "2026-03-09",
+                     *           "overdue": false,
+                     *           "progress": [],
+                     *           "createdAt": "2026-03-02T02:10:00.000Z",
+                     *           "updatedAt": "2026-03-02T02:10:00.000Z",
+                     *           "actions": [
+                     *             "progress",
+                     *             "report"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Task"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One task; its commands are those of the document it is about */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0task",
+                     *       "version": 1,
+                     *       "subject": {
+                     *         "kind": "incoming",
+                     *         "id": "01k3m9x0incoming"
+                     *       },
+                     *       "title": "120/SNV-VP: V/v báo cáo công tác văn thư năm 2025",
+                     *       "role": "lead",
+                     *       "state": "assigned",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "assignee": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Trần Văn Nam"
+                     *       },
+                     *       "assignedBy": {
+                     *         "id": "01k3m9x0head",
+                     *         "name": "Lê Thị Hoa"
+                     *       },
+                     *       "deadline": "2026-03-09",
+                     *       "overdue": false,
+                     *       "progress": [],
+                     *       "createdAt": "2026-03-02T02:10:00.000Z",
+                     *       "updatedAt": "2026-03-02T02:10:00.000Z",
+                     *       "actions": [
+                     *         "progress",
+                     *         "report"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIncoming: {
+        parameters: {
+            query?: {
+                box?: "waiting" | "all" | "registered" | "handling" | "completed" | "overdue";
+                state?: "registered" | "submitted" | "directed" | "assigned" | "reported" | "completed";
+                book?: string;
+                year?: number;
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Incoming documents that the reader may see, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "number": "120",
+                     *           "symbol": "SNV-VP",
+                     *           "documentOn": "2026-02-27",
+                     *           "issuer": "Sở Nội vụ",
+                     *           "type": "official-letter",
+                     *           "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *           "urgency": "none",
+                     *           "secrecy": "none",
+                     *           "signer": "Nguyễn Văn Bình",
+                     *           "pages": 2,
+                     *           "arrivalOn": "2026-03-02",
+                     *           "id": "01k3m9x0incoming",
+                     *           "version": 1,
+                     *           "state": "registered",
+                     *           "source": "manual",
+                     *           "book": {
+                     *             "id": "01k3m9x0book",
+                     *             "name": "Sổ đăng ký văn bản đến",
+                     *             "code": "DEN"
+                     *           },
+                     *           "year": 2026,
+                     *           "arrivalNumber": 15,
+                     *           "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *           "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *           "registeredBy": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Hạnh"
+                     *           },
+                     *           "numberAndSymbol": "120/SNV-VP",
+                     *           "answers": [],
+                     *           "holder": {
+                     *             "kind": "clerk"
+                     *           },
+                     *           "fileCount": 1,
+                     *           "overdue": false,
+                     *           "returned": false,
+                     *           "submitBy": "2026-03-03",
+                     *           "submitLate": false,
+                     *           "submitAtOnce": false,
+                     *           "actions": [
+                     *             "submit",
+                     *             "transfer",
+                     *             "update",
+                     *             "file"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["IncomingSummary"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "120",
+                 *       "symbol": "SNV-VP",
+                 *       "documentOn": "2026-02-27",
+                 *       "issuer": "Sở Nội vụ",
+                 *       "type": "official-letter",
+                 *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                 *       "urgency": "none",
+                 *       "secrecy": "none",
+                 *       "signer": "Nguyễn Văn Bình",
+                 *       "pages": 2,
+                 *       "arrivalOn": "2026-03-02",
+                 *       "files": [
+                 *         "01k3m9x0file"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    number?: string;
+                    symbol?: string;
+                    numberAndSymbol?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    documentOn?: string;
+                    issuer: string;
+                    /** @enum {string} */
+                    type: "resolution" | "decision" | "directive" | "regulation" | "rules" | "communique" | "notice" | "guidance" | "programme" | "plan" | "option" | "scheme" | "project" | "report" | "minutes" | "submission" | "contract" | "official-letter" | "urgent-dispatch" | "memorandum" | "agreement" | "authorization" | "invitation" | "introduction" | "leave-permit" | "sending-slip" | "transfer-slip" | "notification-slip" | "open-letter" | "law" | "ordinance" | "order" | "decree" | "circular" | "joint-circular" | "conclusion" | "petition" | "other";
+                    abstract: string;
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    urgency?: "none" | "urgent" | "very-urgent" | "flash";
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    secrecy?: "none" | "confidential" | "secret" | "top-secret";
+                    signer?: string;
+                    pages?: number;
+                    copies?: number;
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    deadline?: string;
+                    /** @default [] */
+                    files?: string[];
+                    book?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    arrivalOn?: string;
+                    /** @default false */
+                    confirmDuplicate?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Register: take the next arrival number of the book (NĐ 30/2020, Điều 22) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SECRECY_NOT_CLEARED, FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_BOOK_CLOSED, DUPLICATE_SUSPECTED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REGISTER_BOOK_UNSUITED, ARRIVAL_IN_FUTURE, DEADLINE_BEFORE_ARRIVAL, SECRET_FILE_REFUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countIncoming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many wait for the reader and how many are overdue; counting stops at 99 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "waiting": {
+                     *         "value": 3,
+                     *         "capped": false
+                     *       },
+                     *       "overdue": {
+                     *         "value": 0,
+                     *         "capped": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        waiting: {
+                            value: number;
+                            capped: boolean;
+                        };
+                        overdue: {
+                            value: number;
+                            capped: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findDuplicates: {
+        parameters: {
+            query?: {
+                numberAndSymbol?: string;
+                number?: string;
+                symbol?: string;
+                issuer?: string;
+                documentOn?: string;
+                files?: string;
+                except?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents with the same agency, number and date, or the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "incoming",
+                     *           "id": "01k3m9x0incoming",
+                     *           "why": "number",
+                     *           "arrivalNumber": 15
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            id: string;
+                            /** @enum {string} */
+                            why: "number" | "content";
+                            arrivalNumber?: number;
+                            arrivalOn?: string;
+                            numberAndSymbol?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIncoming: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One document: where it stands, who had it, its tasks and files, and what the reader may do */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "120",
+                 *       "symbol": "SNV-VP",
+                 *       "documentOn": "2026-02-27",
+                 *       "issuer": "Sở Nội vụ",
+                 *       "type": "official-letter",
+                 *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                 *       "urgency": "none",
+                 *       "secrecy": "none",
+                 *       "signer": "Nguyễn Văn Bình",
+                 *       "pages": 2,
+                 *       "arrivalOn": "2026-03-02",
+                 *       "files": [
+                 *         "01k3m9x0file"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    number?: string;
+                    symbol?: string;
+                    numberAndSymbol?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    documentOn?: string;
+                    issuer: string;
+                    /** @enum {string} */
+                    type: "resolution" | "decision" | "directive" | "regulation" | "rules" | "communique" | "notice" | "guidance" | "programme" | "plan" | "option" | "scheme" | "project" | "report" | "minutes" | "submission" | "contract" | "official-letter" | "urgent-dispatch" | "memorandum" | "agreement" | "authorization" | "invitation" | "introduction" | "leave-permit" | "sending-slip" | "transfer-slip" | "notification-slip" | "open-letter" | "law" | "ordinance" | "order" | "decree" | "circular" | "joint-circular" | "conclusion" | "petition" | "other";
+                    abstract: string;
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    urgency?: "none" | "urgent" | "very-urgent" | "flash";
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    secrecy?: "none" | "confidential" | "secret" | "top-secret";
+                    signer?: string;
+                    pages?: number;
+                    copies?: number;
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    deadline?: string;
+                    /** @default [] */
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Correct what was filled in; arrival number, date and book stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SECRECY_FIXED, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SECRET_FILE_REFUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "01k3m9x0leader"
+                 *     }
+                 */
+                "application/json": {
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Submit to a leader for direction (Điều 23.1) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PERSON_UNKNOWN, NOT_A_LEADER, PERSON_NOT_CLEARED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    transferIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "leadUnit": "01k3m9x0unit",
+                 *       "coordinateUnits": [],
+                 *       "informedUnits": [],
+                 *       "informedPeople": [],
+                 *       "text": "Giao Văn phòng tham mưu báo cáo, trình trước hạn.",
+                 *       "workingDays": 5
+                 *     }
+                 */
+                "application/json": {
+                    leadUnit?: string;
+                    /** @default [] */
+                    coordinateUnits?: string[];
+                    /** @default [] */
+                    informedUnits?: string[];
+                    /** @default [] */
+                    informedPeople?: string[];
+                    /** @default  */
+                    text?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    deadline?: string;
+                    workingDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Transfer to the unit where it is known who handles it (Điều 23.1, second sentence) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNIT_UNKNOWN, PERSON_UNKNOWN, PERSON_NOT_CLEARED, DEADLINE_PAST, UNIT_NOT_CLEARED, UNIT_NAMED_TWICE, LEAD_UNIT_REQUIRED, ADDRESSEE_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    directIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "leadUnit": "01k3m9x0unit",
+                 *       "coordinateUnits": [],
+                 *       "informedUnits": [],
+                 *       "informedPeople": [],
+                 *       "text": "Giao Văn phòng tham mưu báo cáo, trình trước hạn.",
+                 *       "workingDays": 5
+                 *     }
+                 */
+                "application/json": {
+                    leadUnit?: string;
+                    /** @default [] */
+                    coordinateUnits?: string[];
+                    /** @default [] */
+                    informedUnits?: string[];
+                    /** @default [] */
+                    informedPeople?: string[];
+                    /** @default  */
+                    text?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    deadline?: string;
+                    workingDays?: number;
+                    /** @default false */
+                    takeOver?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Direct: who leads, who co-ordinates, who is informed, until when (Điều 23.2, 23.4) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNIT_UNKNOWN, PERSON_UNKNOWN, PERSON_NOT_CLEARED, DEADLINE_PAST, UNIT_NOT_CLEARED, UNIT_NAMED_TWICE, LEAD_UNIT_REQUIRED, ADDRESSEE_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "lead": "01k3m9x0officer",
+                 *       "coordinators": [],
+                 *       "text": "Dự thảo văn bản trả lời."
+                 *     }
+                 */
+                "application/json": {
+                    lead?: string;
+                    /** @default [] */
+                    coordinators?: string[];
+                    text?: string;
+                    unit?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    deadline?: string;
+                    workingDays?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Assign officers of the unit (Điều 24.2) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description UNIT_UNKNOWN, PERSON_UNKNOWN, PERSON_NOT_CLEARED, DEADLINE_PAST, NOT_OF_UNIT, LEAD_OFFICER_REQUIRED, DEADLINE_AFTER_DIRECTION */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progressIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Đã tổng hợp số liệu của các đơn vị.",
+                 *       "percent": 60
+                 *     }
+                 */
+                "application/json": {
+                    text: string;
+                    percent?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Tell how far the work has come */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "Đã trình báo cáo, gửi Sở Nội vụ đúng hạn."
+                 *     }
+                 */
+                "application/json": {
+                    result: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Report the result to who directed; a co-ordinator ends their part */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    noteIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take note, by who was informed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Đồng ý kết thúc."
+                 *     }
+                 */
+                "application/json": {
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Complete, by who directed (Điều 24.1) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Việc này thuộc chức năng của Văn phòng."
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Return one hand back, with the reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Chuyển nhầm đơn vị."
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take back what one has passed on, while the next has not acted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "120",
+                     *       "symbol": "SNV-VP",
+                     *       "documentOn": "2026-02-27",
+                     *       "issuer": "Sở Nội vụ",
+                     *       "type": "official-letter",
+                     *       "abstract": "V/v báo cáo công tác văn thư năm 2025",
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "signer": "Nguyễn Văn Bình",
+                     *       "pages": 2,
+                     *       "arrivalOn": "2026-03-02",
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 1,
+                     *       "state": "registered",
+                     *       "source": "manual",
+                     *       "book": {
+                     *         "id": "01k3m9x0book",
+                     *         "name": "Sổ đăng ký văn bản đến",
+                     *         "code": "DEN"
+                     *       },
+                     *       "year": 2026,
+                     *       "arrivalNumber": 15,
+                     *       "arrivedAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredAt": "2026-03-02T01:30:00.000Z",
+                     *       "registeredBy": {
+                     *         "id": "01k3m9x0clerk",
+                     *         "name": "Đỗ Thị Hạnh"
+                     *       },
+                     *       "numberAndSymbol": "120/SNV-VP",
+                     *       "answers": [],
+                     *       "holder": {
+                     *         "kind": "clerk"
+                     *       },
+                     *       "fileCount": 1,
+                     *       "overdue": false,
+                     *       "returned": false,
+                     *       "submitBy": "2026-03-03",
+                     *       "submitLate": false,
+                     *       "submitAtOnce": false,
+                     *       "actions": [
+                     *         "submit",
+                     *         "transfer",
+                     *         "update",
+                     *         "file"
+                     *       ],
+                     *       "handling": {
+                     *         "coordinators": [],
+                     *         "noted": [],
+                     *         "trail": []
+                     *       },
+                     *       "files": [],
+                     *       "tasks": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Incoming"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_YOUR_TURN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSigningKeys: {
         parameters: {
             query?: never;
@@ -4418,6 +8454,8595 @@ export interface operations {
             };
             /** @description PDF_NOT_A_PDF, PDF_DAMAGED, PDF_ENCRYPTED, PDF_TOO_COMPLEX */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOutgoing: {
+        parameters: {
+            query?: {
+                state?: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                type?: string;
+                unit?: string;
+                answersTo?: string;
+                mine?: "drafting" | "waiting";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Outgoing documents that the reader may see, last changed first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01k3m9x0outgoing",
+                     *           "version": 7,
+                     *           "state": "issued",
+                     *           "type": "official-letter",
+                     *           "abstract": "báo cáo công tác văn thư năm 2025",
+                     *           "unit": {
+                     *             "id": "01k3m9x0unit",
+                     *             "name": "Văn phòng"
+                     *           },
+                     *           "drafter": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           },
+                     *           "signer": {
+                     *             "id": "01k3m9x0leader",
+                     *             "name": "Nguyễn Văn Thành"
+                     *           },
+                     *           "urgency": "none",
+                     *           "secrecy": "none",
+                     *           "numberAndSymbol": "15/UBND-VP",
+                     *           "issuedOn": "2026-03-02",
+                     *           "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *           "waitingFor": []
+                     *         }
+                     *       ],
+                     *       "next": "eyJhZnRlciI6"
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            type: string;
+                            abstract: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            drafter: {
+                                id: string;
+                                name: string;
+                            };
+                            signer: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            urgency: "none" | "urgent" | "very-urgent" | "flash";
+                            /** @enum {string} */
+                            secrecy: "none" | "confidential" | "secret" | "top-secret";
+                            numberAndSymbol?: string;
+                            issuedOn?: string;
+                            updatedAt: string;
+                            waitingFor: string[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "official-letter",
+                 *       "abstract": "báo cáo công tác văn thư năm 2025",
+                 *       "unit": "01k3m9x0unit",
+                 *       "signer": "01k3m9x0leader",
+                 *       "authority": "TM",
+                 *       "recipients": {
+                 *         "inside": [],
+                 *         "outside": [
+                 *           {
+                 *             "name": "Sở Nội vụ",
+                 *             "method": "exchange",
+                 *             "address": "H00.12"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "urgency": "none",
+                 *       "secrecy": "none",
+                 *       "answersTo": "01k3m9x0incoming",
+                 *       "completesIncoming": true,
+                 *       "compose": {
+                 *         "to": [
+                 *           "Sở Nội vụ"
+                 *         ],
+                 *         "paragraphs": [
+                 *           "Ủy ban nhân dân phường báo cáo như sau."
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    type: string;
+                    abstract: string;
+                    signer: string;
+                    /** @enum {string} */
+                    authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                    mandate?: {
+                        document: string;
+                        until?: string;
+                    };
+                    recipients: {
+                        /** @default [] */
+                        inside?: string[];
+                        /** @default [] */
+                        outside?: {
+                            name: string;
+                            /**
+                             * @default post
+                             * @enum {string}
+                             */
+                            method?: "exchange" | "post" | "email" | "hand";
+                            address?: string;
+                        }[];
+                    };
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    urgency?: "none" | "urgent" | "very-urgent" | "flash";
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    secrecy?: "none" | "confidential" | "secret" | "top-secret";
+                    /** @default false */
+                    completesIncoming?: boolean;
+                    unit?: string;
+                    answersTo?: string;
+                    file?: string;
+                    compose?: {
+                        /** @default [] */
+                        grounds?: string[];
+                        /** @default [] */
+                        to?: string[];
+                        paragraphs: string[];
+                        recipientLines?: string[];
+                    };
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Begin a draft, alone or in answer to an incoming document; from a file or composed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DRAFTER_NOT_ALLOWED, NO_PART_IN_INCOMING */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RECIPIENT_UNKNOWN, SECRET_FIELDS_ONLY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOutgoing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An outgoing document with the actions its reader may take now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "official-letter",
+                 *       "abstract": "báo cáo công tác văn thư năm 2025",
+                 *       "signer": "01k3m9x0leader",
+                 *       "authority": "TM",
+                 *       "recipients": {
+                 *         "inside": [],
+                 *         "outside": [
+                 *           {
+                 *             "name": "Sở Nội vụ",
+                 *             "method": "exchange",
+                 *             "address": "H00.12"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "urgency": "none",
+                 *       "completesIncoming": true
+                 *     }
+                 */
+                "application/json": {
+                    type: string;
+                    abstract: string;
+                    signer: string;
+                    /** @enum {string} */
+                    authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                    mandate?: {
+                        document: string;
+                        until?: string;
+                    };
+                    recipients: {
+                        /** @default [] */
+                        inside?: string[];
+                        /** @default [] */
+                        outside?: {
+                            name: string;
+                            /**
+                             * @default post
+                             * @enum {string}
+                             */
+                            method?: "exchange" | "post" | "email" | "hand";
+                            address?: string;
+                        }[];
+                    };
+                    /**
+                     * @default none
+                     * @enum {string}
+                     */
+                    urgency?: "none" | "urgent" | "very-urgent" | "flash";
+                    /** @default false */
+                    completesIncoming?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Change the fields of a draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description RECIPIENT_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFormCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the text of the draft shows of its form (NĐ 30/2020, Điều 12.2) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file": "01k3m9x0draft",
+                     *       "findings": [
+                     *         {
+                     *           "item": "number-and-symbol",
+                     *           "verdict": "present",
+                     *           "expected": "/UBND-VP"
+                     *         },
+                     *         {
+                     *           "item": "abstract",
+                     *           "verdict": "unsure",
+                     *           "expected": "báo cáo công tác văn thư năm 2025"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        file?: string;
+                        findings: {
+                            item: string;
+                            /** @enum {string} */
+                            verdict: "present" | "missing" | "unsure";
+                            expected?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOutgoingVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "01k3m9x0file",
+                 *       "note": "Bổ sung danh sách"
+                 *     }
+                 */
+                "application/json": {
+                    file?: string;
+                    compose?: {
+                        /** @default [] */
+                        grounds?: string[];
+                        /** @default [] */
+                        to?: string[];
+                        paragraphs: string[];
+                        recipientLines?: string[];
+                    };
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Add a version of the draft */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND, FILE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DRAFT_WITHOUT_FILE, DRAFT_FILE_OR_COMPOSE, SECRET_FIELDS_ONLY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Kính trình kiểm tra"
+                 *     }
+                 */
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Submit the draft to the head of the unit (Điều 12.1) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE, UNIT_WITHOUT_HEAD */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DRAFT_NOT_PDF, DRAFT_WITHOUT_FILE, SIGNER_NOT_HEAD, MANDATE_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recallOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Cần sửa trích yếu"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take a submitted draft back */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The head of the unit finds the content right (Điều 12.1) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "confirmed": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @default false */
+                    confirmed?: boolean;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The clerk finds the form right (Điều 12.2); exactly this file is signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE, DRAFT_HAS_NUMBER, DRAFT_HAS_DATE, DRAFT_OF_OTHER_YEAR */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORM_NOT_CONFIRMED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Bổ sung căn cứ"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Give the draft back to its drafter with a reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Không còn cần ban hành"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Withdraw: give up a draft or a number, or recall what was issued (Điều 18.4) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keyId": "01k3m9x0key",
+                 *       "passphrase": "mat-khau-khoa"
+                 *     }
+                 */
+                "application/json": {
+                    keyId: string;
+                    passphrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sign: number and date are taken and written on the page, then signed (Điều 13.7, 15.3) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS, KEY_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE, FILE_CHANGED_SINCE_CHECK, SIGNING_FAILED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_PASSPHRASE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelOutgoingNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Không ký được trong ngày"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Cancel a number that was taken but not signed; its line stays in the register */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPaperSignature: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signedOn": "2026-03-02"
+                 *     }
+                 */
+                "application/json": {
+                    signedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Number a secret document that was signed by hand on paper (Điều 15.2) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE, OUTGOING_WRONG_MEDIUM */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PAPER_DAY_WRONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sealOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keyId": "01k3m9x0key",
+                 *       "passphrase": "mat-khau-khoa"
+                 *     }
+                 */
+                "application/json": {
+                    keyId: string;
+                    passphrase: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The agency's signature, only on what the competent person has signed (Điều 32.2.d) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS, KEY_NOT_OF_AGENCY */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE, NOT_SIGNED_BY_COMPETENT_PERSON, SEALING_FAILED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "dispatches": [
+                 *         {
+                 *           "recipient": "Sở Nội vụ",
+                 *           "method": "post",
+                 *           "note": "Chuyển phát nhanh"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /** @default [] */
+                    dispatches?: {
+                        recipient: string;
+                        /** @enum {string} */
+                        method: "exchange" | "post" | "email" | "hand";
+                        note?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Issue to recipients inside and outside (Điều 18) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DISPATCH_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFilePlan: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list of dossiers of a year (NĐ 30/2020, Điều 28) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "year": 2026,
+                     *           "code": "02.VP",
+                     *           "heading": "Công tác cải cách hành chính",
+                     *           "unit": "01k3m9x0unit",
+                     *           "keeper": "01k3m9x0person",
+                     *           "retention": {
+                     *             "years": 20
+                     *           },
+                     *           "order": 2,
+                     *           "id": "01k3m9x0line",
+                     *           "version": 1,
+                     *           "unitName": "Văn phòng",
+                     *           "keeperName": "Tạ Thanh Bình"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            year: number;
+                            code: string;
+                            heading: string;
+                            unit: string;
+                            keeper?: string;
+                            retention: {
+                                /** @constant */
+                                permanent: true;
+                            } | {
+                                years: number;
+                            };
+                            /** @default 0 */
+                            order: number;
+                            id: string;
+                            version: number;
+                            unitName: string;
+                            keeperName?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addFilePlanLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2026,
+                 *       "code": "02.VP",
+                 *       "heading": "Công tác cải cách hành chính",
+                 *       "unit": "01k3m9x0unit",
+                 *       "keeper": "01k3m9x0person",
+                 *       "retention": {
+                 *         "years": 20
+                 *       },
+                 *       "order": 2
+                 *     }
+                 */
+                "application/json": {
+                    year: number;
+                    code: string;
+                    heading: string;
+                    unit: string;
+                    keeper?: string;
+                    retention: {
+                        /** @constant */
+                        permanent: true;
+                    } | {
+                        years: number;
+                    };
+                    /** @default 0 */
+                    order?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Add a line to the list of dossiers */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "heading": "Công tác cải cách hành chính",
+                     *       "unit": "01k3m9x0unit",
+                     *       "keeper": "01k3m9x0person",
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "order": 2,
+                     *       "id": "01k3m9x0line",
+                     *       "version": 1,
+                     *       "unitName": "Văn phòng",
+                     *       "keeperName": "Tạ Thanh Bình"
+                     *     }
+                     */
+                    "application/json": {
+                        year: number;
+                        code: string;
+                        heading: string;
+                        unit: string;
+                        keeper?: string;
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        /** @default 0 */
+                        order: number;
+                        id: string;
+                        version: number;
+                        unitName: string;
+                        keeperName?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_UNIT_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFilePlanLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2026,
+                 *       "code": "02.VP",
+                 *       "heading": "Công tác cải cách hành chính",
+                 *       "unit": "01k3m9x0unit",
+                 *       "keeper": "01k3m9x0person",
+                 *       "retention": {
+                 *         "years": 20
+                 *       },
+                 *       "order": 2
+                 *     }
+                 */
+                "application/json": {
+                    year: number;
+                    code: string;
+                    heading: string;
+                    unit: string;
+                    keeper?: string;
+                    retention: {
+                        /** @constant */
+                        permanent: true;
+                    } | {
+                        years: number;
+                    };
+                    /** @default 0 */
+                    order?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Change a line of the list of dossiers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "heading": "Công tác cải cách hành chính",
+                     *       "unit": "01k3m9x0unit",
+                     *       "keeper": "01k3m9x0person",
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "order": 2,
+                     *       "id": "01k3m9x0line",
+                     *       "version": 1,
+                     *       "unitName": "Văn phòng",
+                     *       "keeperName": "Tạ Thanh Bình"
+                     *     }
+                     */
+                    "application/json": {
+                        year: number;
+                        code: string;
+                        heading: string;
+                        unit: string;
+                        keeper?: string;
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        /** @default 0 */
+                        order: number;
+                        id: string;
+                        version: number;
+                        unitName: string;
+                        keeperName?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeFilePlanLine: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a line from which no dossier was opened */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_IN_USE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossiers: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed" | "submitted" | "archived" | "returned";
+                unit?: string;
+                keeper?: string;
+                year?: number;
+                mine?: "kept" | "waiting";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Dossiers that the reader may see, last changed first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01k3m9x0dossier",
+                     *           "version": 3,
+                     *           "state": "open",
+                     *           "year": 2026,
+                     *           "code": "02.VP",
+                     *           "title": "Công tác cải cách hành chính",
+                     *           "unit": {
+                     *             "id": "01k3m9x0unit",
+                     *             "name": "Văn phòng"
+                     *           },
+                     *           "keeper": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           },
+                     *           "retention": {
+                     *             "years": 20
+                     *           },
+                     *           "openedOn": "2026-03-02",
+                     *           "documentCount": 2,
+                     *           "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *           "waitingFor": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "submitted" | "archived" | "returned";
+                            year: number;
+                            code: string;
+                            title: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            keeper: {
+                                id: string;
+                                name: string;
+                            };
+                            retention: {
+                                /** @constant */
+                                permanent: true;
+                            } | {
+                                years: number;
+                            };
+                            openedOn: string;
+                            closedOn?: string;
+                            documentCount: number;
+                            updatedAt: string;
+                            waitingFor: string[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "plan": "01k3m9x0line"
+                 *     }
+                 */
+                "application/json": {
+                    plan?: string;
+                    code?: string;
+                    title?: string;
+                    retention?: {
+                        /** @constant */
+                        permanent: true;
+                    } | {
+                        years: number;
+                    };
+                    unit?: string;
+                    keeper?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Open a dossier from the file plan or by fields of its own (Điều 29.2) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "update",
+                     *         "file",
+                     *         "unfile",
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_OPENER_NOT_ALLOWED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_FIELDS_REQUIRED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A dossier with the actions its reader may take now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "update",
+                     *         "file",
+                     *         "unfile",
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Công tác cải cách hành chính"
+                 *     }
+                 */
+                "application/json": {
+                    code?: string;
+                    title?: string;
+                    retention?: {
+                        /** @constant */
+                        permanent: true;
+                    } | {
+                        years: number;
+                    };
+                    keeper?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Change code, title, retention or keeper of an open dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "update",
+                     *         "file",
+                     *         "unfile",
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE, DOSSIER_CODE_TAKEN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDossierDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list of documents in a dossier (mục lục văn bản; Điều 29.4.d) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "order": 1,
+                     *           "kind": "incoming",
+                     *           "id": "01k3m9x0incoming",
+                     *           "filedAt": "2026-03-02T04:10:00.000Z",
+                     *           "filedBy": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           },
+                     *           "hidden": false,
+                     *           "label": "120/SNV-VP: báo cáo công tác văn thư",
+                     *           "numberAndSymbol": "120/SNV-VP",
+                     *           "on": "2026-02-27",
+                     *           "author": "Sở Nội vụ",
+                     *           "abstract": "báo cáo công tác văn thư",
+                     *           "state": "completed",
+                     *           "finished": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            order: number;
+                            /** @enum {string} */
+                            kind: "incoming" | "outgoing" | "file";
+                            id: string;
+                            filedAt: string;
+                            filedBy: {
+                                id: string;
+                                name: string;
+                            };
+                            hidden: boolean;
+                            label: string;
+                            numberAndSymbol?: string;
+                            on?: string;
+                            author?: string;
+                            abstract?: string;
+                            state?: string;
+                            finished: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printDossierDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The list of documents in a dossier, for printing */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileIntoDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "incoming",
+                 *       "id": "01k3m9x0incoming"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "incoming" | "outgoing" | "file";
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description File a document into the dossier (Điều 29.3) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "update",
+                     *         "file",
+                     *         "unfile",
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE, DOCUMENT_IN_OTHER_DOSSIER, DOCUMENT_STILL_A_DRAFT, DOSSIER_FULL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_NOT_FOR_DOSSIER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOutOfDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "incoming",
+                 *       "id": "01k3m9x0incoming"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "incoming" | "outgoing" | "file";
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take a document out of an open dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "update",
+                     *         "file",
+                     *         "unfile",
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND, DOCUMENT_NOT_IN_DOSSIER */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "retention": {
+                 *         "years": 20
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    title?: string;
+                    retention?: {
+                        /** @constant */
+                        permanent: true;
+                    } | {
+                        years: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Close the dossier when the work is finished (Điều 29.4) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "update",
+                     *         "file",
+                     *         "unfile",
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE, DOSSIER_EMPTY, DOSSIER_UNFINISHED_DOCUMENT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Bổ sung văn bản trả lời"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Open a closed or returned dossier again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "update",
+                     *         "file",
+                     *         "unfile",
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đủ thành phần"
+                 *     }
+                 */
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Hand the dossier over to the archive (Điều 30.3.b) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 3,
+                     *       "state": "open",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "update",
+                     *         "file",
+                     *         "unfile",
+                     *         "close"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE, DOSSIER_EMPTY, DOSSIER_UNFINISHED_DOCUMENT */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đủ thành phần theo danh mục"
+                 *     }
+                 */
+                "application/json": {
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take a dossier into the archive: checksums verified, documents frozen (Điều 30.3.b) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 6,
+                     *       "state": "archived",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "closedOn": "2026-03-09",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-10T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "check-fixity"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE, ARCHIVE_FILE_MISSING, ARCHIVE_FILE_ALTERED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Tiêu đề chưa phản ánh nội dung"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Return a dossier that was handed over, with the reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0dossier",
+                     *       "version": 6,
+                     *       "state": "archived",
+                     *       "year": 2026,
+                     *       "code": "02.VP",
+                     *       "title": "Công tác cải cách hành chính",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "keeper": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "retention": {
+                     *         "years": 20
+                     *       },
+                     *       "openedOn": "2026-03-02",
+                     *       "closedOn": "2026-03-09",
+                     *       "documentCount": 2,
+                     *       "updatedAt": "2026-03-10T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "mustBeHandedOver": true,
+                     *       "actions": [
+                     *         "check-fixity"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "open" | "closed" | "submitted" | "archived" | "returned";
+                        year: number;
+                        code: string;
+                        title: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        keeper: {
+                            id: string;
+                            name: string;
+                        };
+                        retention: {
+                            /** @constant */
+                            permanent: true;
+                        } | {
+                            years: number;
+                        };
+                        openedOn: string;
+                        closedOn?: string;
+                        documentCount: number;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        plan?: string;
+                        keepUntil?: string;
+                        handOver?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            note?: string;
+                            late: boolean;
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        archived?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            on: string;
+                            note?: string;
+                        };
+                        lastFixity?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            problems: number;
+                        };
+                        mustBeHandedOver: boolean;
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkFixity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Recompute the checksum of every file of an archived dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dossier": {
+                     *         "id": "01k3m9x0dossier",
+                     *         "version": 6,
+                     *         "state": "archived",
+                     *         "year": 2026,
+                     *         "code": "02.VP",
+                     *         "title": "Công tác cải cách hành chính",
+                     *         "unit": {
+                     *           "id": "01k3m9x0unit",
+                     *           "name": "Văn phòng"
+                     *         },
+                     *         "keeper": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "retention": {
+                     *           "years": 20
+                     *         },
+                     *         "openedOn": "2026-03-02",
+                     *         "closedOn": "2026-03-09",
+                     *         "documentCount": 2,
+                     *         "updatedAt": "2026-03-10T04:10:00.000Z",
+                     *         "waitingFor": [],
+                     *         "mustBeHandedOver": true,
+                     *         "actions": [
+                     *           "check-fixity"
+                     *         ]
+                     *       },
+                     *       "files": [
+                     *         {
+                     *           "file": "01k3m9x0file",
+                     *           "name": "15-UBND-VP.pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "verdict": "ok"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        dossier: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            state: "open" | "closed" | "submitted" | "archived" | "returned";
+                            year: number;
+                            code: string;
+                            title: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            keeper: {
+                                id: string;
+                                name: string;
+                            };
+                            retention: {
+                                /** @constant */
+                                permanent: true;
+                            } | {
+                                years: number;
+                            };
+                            openedOn: string;
+                            closedOn?: string;
+                            documentCount: number;
+                            updatedAt: string;
+                            waitingFor: string[];
+                            plan?: string;
+                            keepUntil?: string;
+                            handOver?: {
+                                by: {
+                                    id: string;
+                                    name: string;
+                                };
+                                at: string;
+                                note?: string;
+                                late: boolean;
+                            };
+                            returned?: {
+                                by: {
+                                    id: string;
+                                    name: string;
+                                };
+                                at: string;
+                                reason: string;
+                            };
+                            archived?: {
+                                by: {
+                                    id: string;
+                                    name: string;
+                                };
+                                at: string;
+                                on: string;
+                                note?: string;
+                            };
+                            lastFixity?: {
+                                by: {
+                                    id: string;
+                                    name: string;
+                                };
+                                at: string;
+                                problems: number;
+                            };
+                            mustBeHandedOver: boolean;
+                            actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                        };
+                        files: {
+                            file: string;
+                            name: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            verdict: "ok" | "missing" | "altered";
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFixityChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last checks of the files of an archived dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01k3m9x0check",
+                     *           "occasion": "acceptance",
+                     *           "at": "2026-03-10T04:10:00.000Z",
+                     *           "by": "01k3m9x0person",
+                     *           "problems": 0,
+                     *           "files": [
+                     *             {
+                     *               "file": "01k3m9x0file",
+                     *               "name": "15-UBND-VP.pdf",
+                     *               "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *               "verdict": "ok"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** @enum {string} */
+                            occasion: "acceptance" | "later";
+                            at: string;
+                            by: string;
+                            problems: number;
+                            files: {
+                                file: string;
+                                name: string;
+                                sha256: string;
+                                /** @enum {string} */
+                                verdict: "ok" | "missing" | "altered";
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api, keepCsrfToken } from './client.ts';
+import { answer, api, changing, keepCsrfToken } from './client.ts';
 import { queries } from './query-client.ts';
 
 export type Role = 'clerk' | 'leader' | 'head' | 'officer' | 'archivist' | 'searcher' | 'administrator';
@@ -19,7 +19,7 @@ export interface Session {
 const KEY = ['session'];
 
 async function load(): Promise<Session> {
-  const session: Session = await answer(api.GET('/session'));
+  const session: Session = await answer(api.GET('/api/session'));
   keepCsrfToken(session.csrf);
   return session;
 }
@@ -38,28 +38,32 @@ export function useSignedIn(): Session & {
   return { ...data, person: data.person, roles: data.roles ?? [] };
 }
 
-export async function signIn(body: { username: string; password: string; locale: string }): Promise<void> {
-  await answer(api.POST('/session', { body }));
+export async function signIn(body: {
+  username: string;
+  password: string;
+  locale: 'vi' | 'en';
+}): Promise<void> {
+  await answer(api.POST('/api/session', { body }));
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   await queries.invalidateQueries({ queryKey: KEY });
 }
 
-async function leave(path: '/session' | '/sessions'): Promise<void> {
-  await api.DELETE(path);
+async function leave(path: '/api/session' | '/api/sessions'): Promise<void> {
+  await api.DELETE(path, { params: changing() });
   sessionStorage.clear();
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
   await queries.invalidateQueries({ queryKey: KEY });
 }
 
-export const signOut = (): Promise<void> => leave('/session');
-export const signOutEverywhere = (): Promise<void> => leave('/sessions');
+export const signOut = (): Promise<void> => leave('/api/session');
+export const signOutEverywhere = (): Promise<void> => leave('/api/sessions');
 
 export async function changePassword(body: { current: string; password: string }): Promise<void> {
-  await api.PUT('/password', { body });
+  await api.PUT('/api/password', { params: changing(), body });
   await queries.invalidateQueries({ queryKey: KEY });
 }
 
 /** Messages of the server follow the interface's language. */
-export async function tellLanguage(locale: string): Promise<void> {
-  await api.PATCH('/session', { body: { locale } });
+export async function tellLanguage(locale: 'vi' | 'en'): Promise<void> {
+  await api.PATCH('/api/session', { params: changing(), body: { locale } });
 }

@@ -45,21 +45,21 @@ export function personLabel(person: Colleague): string {
 }
 
 interface Narrowed {
-  role?: Role;
+  withRole?: Role;
   unit?: string | undefined;
 }
 
-function usePersonOptions({ role, unit }: Narrowed) {
-  const { data = [] } = usePeople({ ...(role && { role }), ...(unit && { unit }) });
+function usePersonOptions({ withRole, unit }: Narrowed) {
+  const { data = [] } = usePeople({ ...(withRole && { role: withRole }), ...(unit && { unit }) });
   return data.filter((one) => one.active).map((one) => ({ value: one.id, label: personLabel(one) }));
 }
 
-export function PersonSelect({ role, unit, ...rest }: SelectProps & Narrowed) {
-  return <SearchSelect data={usePersonOptions({ role, unit })} {...rest} />;
+export function PersonSelect({ withRole, unit, ...rest }: SelectProps & Narrowed) {
+  return <SearchSelect data={usePersonOptions({ withRole, unit })} {...rest} />;
 }
 
-export function PeopleSelect({ role, unit, ...rest }: MultiSelectProps & Narrowed) {
-  return <SearchMultiSelect data={usePersonOptions({ role, unit })} {...rest} />;
+export function PeopleSelect({ withRole, unit, ...rest }: MultiSelectProps & Narrowed) {
+  return <SearchMultiSelect data={usePersonOptions({ withRole, unit })} {...rest} />;
 }
 
 function useUnitOptions(without: readonly string[] = []) {

@@ -12,11 +12,20 @@ function read<T extends object>(name: string): Partial<T> | undefined {
   }
 }
 
-/** A secret never becomes a draft. */
-function withoutSecrets(values: object): object {
-  return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => !/pass/i.test(key) && !(value instanceof File)),
-  );
+/** A secret never becomes a draft, nor does a file. */
+function writable(key: string, value: unknown): unknown {
+  return /^(?:pass|token)/i.test(key) || value instanceof File ? undefined : value;
+}
+
+/** Fields that the draft does not hold (secrets, new fields) keep their first value. */
+function merged<T extends object>(initial: T, stored: Partial<T> | undefined): T {
+  const known = Object.entries(stored ?? {}).filter(([key]) => key in initial);
+  const deep = known.map(([key, value]) => {
+    const first = initial[key as keyof T];
+    const plain = typeof first === 'object' && first !== null && !Array.isArray(first);
+    return [key, plain && value ? { ...first, ...value } : value];
+  });
+  return { ...initial, ...Object.fromEntries(deep) };
 }
 
 export function forgetDraft(name: string): void {
@@ -28,8 +37,8 @@ export function useDraftForm<T extends object>(name: string, input: UseFormInput
   const [stored] = useState(() => read<T>(name));
   const form = useForm<T>({
     ...input,
-    initialValues: { ...input.initialValues, ...stored },
-    onValuesChange: (values) => sessionStorage.setItem(PREFIX + name, JSON.stringify(withoutSecrets(values))),
+    initialValues: merged(input.initialValues, stored),
+    onValuesChange: (values) => sessionStorage.setItem(PREFIX + name, JSON.stringify(values, writable)),
   });
   const forget = (): void => forgetDraft(name);
   const discard = (): void => {

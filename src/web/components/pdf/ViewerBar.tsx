@@ -12,14 +12,35 @@ import classes from './PdfViewer.module.css';
 interface ViewerBarProps {
   url: string;
   name: string;
-  pages: number;
-  zoom: number;
-  onZoom: (by: 1 | -1 | 0) => void;
+  pages?: number;
+  zoom?: number;
+  onZoom?: (by: 1 | -1 | 0) => void;
 }
 
-export function ViewerBar({ url, name, pages, zoom, onZoom }: ViewerBarProps) {
+const BUTTON = { variant: 'subtle', color: 'gray', size: 'md' } as const;
+
+function Zoom({ zoom, onZoom }: { zoom: number; onZoom: (by: 1 | -1 | 0) => void }) {
   const { t } = useTranslation();
-  const button = { variant: 'subtle', color: 'gray', size: 'md' } as const;
+  return (
+    <>
+      <ActionIcon {...BUTTON} aria-label={t('viewer.smaller')} onClick={() => onZoom(-1)}>
+        <IconZoomOut size={18} />
+      </ActionIcon>
+      <Text size="xs" className="number" w={38} ta="center">
+        {Math.round(zoom * 100)}%
+      </Text>
+      <ActionIcon {...BUTTON} aria-label={t('viewer.larger')} onClick={() => onZoom(1)}>
+        <IconZoomIn size={18} />
+      </ActionIcon>
+      <ActionIcon {...BUTTON} aria-label={t('viewer.fit')} onClick={() => onZoom(0)}>
+        <IconArrowsHorizontal size={18} />
+      </ActionIcon>
+    </>
+  );
+}
+
+export function ViewerBar({ url, name, pages = 0, zoom = 1, onZoom }: ViewerBarProps) {
+  const { t } = useTranslation();
   return (
     <div className={classes.bar}>
       <Text size="sm" fw={600} truncate title={name}>
@@ -31,20 +52,9 @@ export function ViewerBar({ url, name, pages, zoom, onZoom }: ViewerBarProps) {
         </Text>
       )}
       <Group gap={2} ml="auto" wrap="nowrap">
-        <ActionIcon {...button} aria-label={t('viewer.smaller')} onClick={() => onZoom(-1)}>
-          <IconZoomOut size={18} />
-        </ActionIcon>
-        <Text size="xs" className="number" w={38} ta="center">
-          {Math.round(zoom * 100)}%
-        </Text>
-        <ActionIcon {...button} aria-label={t('viewer.larger')} onClick={() => onZoom(1)}>
-          <IconZoomIn size={18} />
-        </ActionIcon>
-        <ActionIcon {...button} aria-label={t('viewer.fit')} onClick={() => onZoom(0)}>
-          <IconArrowsHorizontal size={18} />
-        </ActionIcon>
+        {onZoom && <Zoom zoom={zoom} onZoom={onZoom} />}
         <ActionIcon
-          {...button}
+          {...BUTTON}
           component="a"
           href={url}
           target="_blank"
@@ -53,7 +63,7 @@ export function ViewerBar({ url, name, pages, zoom, onZoom }: ViewerBarProps) {
         >
           <IconExternalLink size={18} />
         </ActionIcon>
-        <ActionIcon {...button} component="a" href={url} download={name} aria-label={t('common.download')}>
+        <ActionIcon {...BUTTON} component="a" href={`${url}?download=1`} aria-label={t('common.download')}>
           <IconDownload size={18} />
         </ActionIcon>
       </Group>

@@ -1,4 +1,4 @@
-import { Loader, Text, Timeline } from '@mantine/core';
+import { Button, Loader, Text, Timeline } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { type HistoryEntry, useHistory } from '../../api/history.ts';
 import { showInstant } from '../dates.ts';
@@ -24,23 +24,29 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   );
 }
 
+const TITLE = { itemTitle: { fontSize: '0.9375rem', fontWeight: 600 }, item: { marginTop: 14 } };
+
 /** Who did what with a record and when, newest first. */
 export function HistoryTimeline({ kind, id }: { kind: string; id: string }) {
   const { t } = useTranslation();
   const history = useHistory(kind, id);
   if (history.error) return <ProblemAlert error={history.error} onRetry={() => void history.refetch()} />;
   if (!history.data) return <Loader size="sm" aria-label={t('common.loading')} />;
+  const entries = history.data.pages.flatMap((page) => page.items);
   return (
-    <Timeline bulletSize={12} lineWidth={2} active={history.data.length}>
-      {[...history.data].reverse().map((entry) => (
-        <Timeline.Item
-          key={entry.seq}
-          title={actionText(t, entry.action)}
-          styles={{ itemTitle: { fontSize: '0.9375rem', fontWeight: 600 } }}
-        >
-          <Entry entry={entry} />
-        </Timeline.Item>
-      ))}
-    </Timeline>
+    <>
+      <Timeline bulletSize={12} lineWidth={2}>
+        {entries.map((entry) => (
+          <Timeline.Item key={entry.seq} title={actionText(t, entry.action)} styles={TITLE}>
+            <Entry entry={entry} />
+          </Timeline.Item>
+        ))}
+      </Timeline>
+      {history.hasNextPage && (
+        <Button variant="default" size="xs" mt="sm" onClick={() => void history.fetchNextPage()}>
+          {t('common.more')}
+        </Button>
+      )}
+    </>
   );
 }

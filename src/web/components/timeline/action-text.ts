@@ -9,7 +9,7 @@ export function actionText(t: TFunction, action: string): string {
 }
 
 /** What a person wrote with the act: the direction, a reason, a result. */
-const TOLD = ['text', 'reason', 'result', 'note', 'number', 'numberAndSymbol'];
+const TOLD = ['to', 'text', 'reason', 'result', 'note', 'arrivalNumber', 'numberAndSymbol'];
 
 export function detailText({ details }: HistoryEntry): string {
   return TOLD.map((name) => details?.[name])

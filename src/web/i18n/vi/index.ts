@@ -1,7 +1,32 @@
 import { codes, common, problem } from './common.ts';
+import { archive, dossiers } from './dossiers.ts';
 import { history, viewer } from './history.ts';
+import { incoming } from './incoming.ts';
+import { keys } from './keys.ts';
+import { outgoing } from './outgoing.ts';
+import { registers } from './registers.ts';
 import { password, shell, signIn } from './shell.ts';
+import { setup, start } from './start.ts';
+import { tasks } from './tasks.ts';
 
-export const vi = { common, problem, codes, shell, signIn, password, history, viewer };
+export const vi = {
+  common,
+  problem,
+  codes,
+  dossiers,
+  archive,
+  history,
+  viewer,
+  incoming,
+  keys,
+  outgoing,
+  registers,
+  shell,
+  signIn,
+  password,
+  start,
+  setup,
+  tasks,
+};
 
 export type Texts = typeof vi;

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { FileViewer, type ShownFile } from '../pdf/FileViewer.tsx';
+import classes from './DocumentFrame.module.css';
+
+interface DocumentFrameProps {
+  files: readonly ShownFile[];
+  /** Beside the file: what can be done, facts, relations, history. */
+  children: ReactNode;
+}
+
+/** The file beside what can be done with it; one above the other where the screen is narrow. */
+export function DocumentFrame({ files, children }: DocumentFrameProps) {
+  return (
+    <div className={classes.frame}>
+      <div className={classes.side}>{children}</div>
+      <div className={classes.file} data-empty={files.length === 0 || undefined}>
+        <FileViewer files={files} />
+      </div>
+    </div>
+  );
+}

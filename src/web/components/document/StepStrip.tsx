@@ -1,0 +1,25 @@
+import classes from './StepStrip.module.css';
+
+interface StepStripProps {
+  label: string;
+  steps: readonly string[];
+  /** Index of the step that is under way; as many as there are steps: all done. */
+  at: number;
+}
+
+/** Where a document stands on its way. */
+export function StepStrip({ label, steps, at }: StepStripProps) {
+  return (
+    <ol className={classes.strip} aria-label={label}>
+      {steps.map((step, index) => (
+        <li
+          key={step}
+          data-stand={index < at ? 'past' : index === at ? 'now' : 'ahead'}
+          aria-current={index === at ? 'step' : undefined}
+        >
+          {step}
+        </li>
+      ))}
+    </ol>
+  );
+}

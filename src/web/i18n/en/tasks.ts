@@ -1,0 +1,24 @@
+export const tasks = {
+  title: 'Tasks',
+  empty: 'No task waits for you.',
+  box: { label: 'Scope', waiting: 'Waiting for me', mine: 'All of mine' },
+  field: {
+    title: 'Subject',
+    role: 'Part',
+    state: 'State',
+    unit: 'Unit',
+    assignee: 'Officer',
+    assignedBy: 'Given by',
+    deadline: 'Deadline',
+    progress: 'Progress',
+  },
+  state: {
+    open: 'To be assigned',
+    assigned: 'Assigned',
+    'in-progress': 'In progress',
+    reported: 'Reported',
+    done: 'Done',
+    returned: 'Returned',
+    cancelled: 'Cancelled',
+  },
+};

@@ -1,0 +1,116 @@
+import type { TFunction } from 'i18next';
+import {
+  acceptDossier,
+  checkFixity,
+  closeDossier,
+  type DossierView,
+  handOver,
+  refuseDossier,
+  reopenDossier,
+} from '../../api/dossiers.ts';
+import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
+import { ReasonDialog } from '../../components/dialogs/ReasonDialog.tsx';
+import type { ActionButton, ActionTable } from '../../components/document/ActionButtons.tsx';
+import { PickDocumentDialog } from './PickDocumentDialog.tsx';
+import { UpdateDossierDialog } from './UpdateDossierDialog.tsx';
+
+type Action = ActionButton<DossierView>;
+
+const CHANGES = ['dossier', 'incoming', 'outgoing', 'archive'];
+
+interface Words {
+  name: 'reopen' | 'hand-over' | 'accept' | 'refuse';
+  label: string;
+  required: boolean;
+  weight?: 'first' | 'alarm';
+}
+
+function withText(
+  t: TFunction,
+  { name, label, required, weight }: Words,
+  run: (dossier: DossierView, text: string) => Promise<unknown>,
+): Action {
+  const title = t(`dossiers.actions.${name}`);
+  return {
+    label: title,
+    ...(weight && { weight }),
+    dialog: (dossier, onClose) => (
+      <ReasonDialog
+        title={title}
+        submit={title}
+        label={label}
+        required={required}
+        draft={`dossier:${dossier.id}:${name}`}
+        changes={CHANGES}
+        run={(text) => run(dossier, text)}
+        onClose={onClose}
+      />
+    ),
+  };
+}
+
+function confirmed(
+  t: TFunction,
+  name: 'close' | 'check-fixity',
+  act: (dossier: DossierView) => Promise<unknown>,
+): Action {
+  const title = t(`dossiers.actions.${name}`);
+  return {
+    label: title,
+    dialog: (dossier, onClose) => (
+      <ConfirmDialog
+        title={title}
+        submit={title}
+        text={t(name === 'close' ? 'dossiers.dialog.close' : 'dossiers.dialog.fixityText')}
+        changes={CHANGES}
+        run={() => act(dossier)}
+        onClose={onClose}
+      />
+    ),
+  };
+}
+
+function byArchivist(t: TFunction): ActionTable<DossierView> {
+  const acceptWords: Words = {
+    name: 'accept',
+    label: t('dossiers.dialog.acceptNote'),
+    required: false,
+    weight: 'first',
+  };
+  const refuseWords: Words = {
+    name: 'refuse',
+    label: t('dossiers.dialog.refuseReason'),
+    required: true,
+    weight: 'alarm',
+  };
+  return {
+    accept: withText(t, acceptWords, acceptDossier),
+    refuse: withText(t, refuseWords, refuseDossier),
+    'check-fixity': confirmed(t, 'check-fixity', checkFixity),
+  };
+}
+
+export function dossierActions(t: TFunction): ActionTable<DossierView> {
+  const handOverWords: Words = {
+    name: 'hand-over',
+    label: t('dossiers.dialog.handOverNote'),
+    required: false,
+    weight: 'first',
+  };
+  const reopenWords: Words = { name: 'reopen', label: t('dossiers.dialog.reopenReason'), required: true };
+  return {
+    file: {
+      label: t('dossiers.actions.file'),
+      weight: 'first',
+      dialog: (dossier, onClose) => <PickDocumentDialog dossier={dossier} onClose={onClose} />,
+    },
+    'hand-over': withText(t, handOverWords, handOver),
+    ...byArchivist(t),
+    close: confirmed(t, 'close', closeDossier),
+    reopen: withText(t, reopenWords, reopenDossier),
+    update: {
+      label: t('dossiers.actions.update'),
+      dialog: (dossier, onClose) => <UpdateDossierDialog dossier={dossier} onClose={onClose} />,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { Alert, Anchor, PasswordInput, Select, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type SigningKey, useSigningKeys } from '../../api/keys.ts';
+import type { OutgoingView } from '../../api/outgoing.ts';
+import { showDay } from '../../components/dates.ts';
+import { Dialog } from '../../components/dialogs/Dialog.tsx';
+import { FormFoot } from '../../components/forms/FormFoot.tsx';
+import { useCommand } from '../../components/forms/use-command.ts';
+import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+
+interface SignDialogProps {
+  /** The person's own key, or the agency's. */
+  owner: SigningKey['ownerKind'];
+  title: string;
+  text: string;
+  run: (body: { keyId: string; passphrase: string }) => Promise<OutgoingView>;
+  onClose: () => void;
+}
+
+function NoKey({ owner }: { owner: SigningKey['ownerKind'] }) {
+  const { t } = useTranslation();
+  return (
+    <Alert variant="outline" color="seal" className="surface">
+      <Text size="sm">{t(owner === 'person' ? 'outgoing.dialog.noKey' : 'outgoing.dialog.noAgencyKey')}</Text>
+      <Anchor component={Link} to="/keys" size="sm" underline="always">
+        {t('outgoing.dialog.toKeys')}
+      </Anchor>
+    </Alert>
+  );
+}
+
+function keyLabel(key: SigningKey): string {
+  return [key.holder.commonName ?? key.serial, showDay(key.notAfter)].filter(Boolean).join(' – ');
+}
+
+interface SignFormProps extends SignDialogProps {
+  keys: readonly SigningKey[];
+}
+
+function SignForm({ keys, title, run, onClose }: SignFormProps) {
+  const { t } = useTranslation();
+  const form = useForm({ initialValues: { keyId: keys[0]?.id ?? '', passphrase: '' } });
+  const command = useCommand({ run, changes: ['outgoing', 'incoming'], form, onDone: onClose });
+  return (
+    <form onSubmit={form.onSubmit((values) => command.send(values))}>
+      <Stack gap="sm">
+        <Select
+          label={t('outgoing.dialog.key')}
+          allowDeselect={false}
+          data={keys.map((key) => ({ value: key.id, label: keyLabel(key) }))}
+          {...form.getInputProps('keyId')}
+        />
+        <PasswordInput
+          label={t('outgoing.dialog.passphrase')}
+          description={t('outgoing.dialog.passphraseHint')}
+          autoComplete="off"
+          required
+          data-autofocus
+          {...form.getInputProps('passphrase')}
+        />
+        {command.error && <ProblemAlert error={command.error} />}
+        <FormFoot busy={command.busy} submit={title} tone="seal" onCancel={onClose} />
+      </Stack>
+    </form>
+  );
+}
+
+/** Asks for the key and its passphrase, which leaves this dialog only with the request. */
+export function SignDialog(props: SignDialogProps) {
+  const { owner, title, text, onClose } = props;
+  const keys = useSigningKeys();
+  const own = (keys.data ?? []).filter((key) => key.ownerKind === owner);
+  return (
+    <Dialog title={title} onClose={onClose} size="md">
+      <Text size="sm" mb="sm">
+        {text}
+      </Text>
+      {keys.error && <ProblemAlert error={keys.error} />}
+      {keys.data && own.length === 0 && <NoKey owner={owner} />}
+      {own.length > 0 && <SignForm {...props} keys={own} />}
+    </Dialog>
+  );
+}
