@@ -4,11 +4,15 @@ import { sentence } from '../http/language.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { messages } from '../services.ts';
 import { helpOf, readArguments } from './arguments.ts';
+import { command as backup } from './backup.ts';
 import { type Command, type Io, UsageError } from './command.ts';
+import { command as head } from './head.ts';
+import { command as restore } from './restore.ts';
 import { userCommands } from './user.ts';
+import { command as verify } from './verify.ts';
 
 /** Every command. A new one adds its import and one line here. */
-const commands: readonly Command[] = userCommands;
+const commands: readonly Command[] = [...userCommands, verify, head, backup, restore];
 
 function overview(): string {
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(24)}${summary}`);

@@ -24,13 +24,13 @@ import { RecordView } from './record-view.ts';
 import type { WriterRequest } from './rows.ts';
 import { folderSigner } from './signing-key.ts';
 import { EmbeddedState } from './state.ts';
-import type { Thread } from './thread.ts';
+import type { Asking } from './thread.ts';
 import { verifyInThread } from './verify.ts';
 
 interface Parts {
   readonly folder: Folder;
   readonly kinds: Kinds;
-  readonly writer: Thread;
+  readonly writer: Asking;
   readonly unlock: () => void;
 }
 
@@ -149,7 +149,7 @@ export class EmbeddedStorage implements Storage {
     const { folder, kinds } = this.#parts;
     return new EmbeddedJournal({
       database: this.#records,
-      signer: folderSigner(folder.keys),
+      signer: () => folderSigner(folder.keys),
       read: (query) => this.#readers.ask({ do: 'journal', query }),
       keepHead: (head) => this.#committer.ride({ head }),
       verify: (options) => verifyInThread({ folder, kinds: [...kinds.values()], options }),

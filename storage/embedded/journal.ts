@@ -6,7 +6,7 @@ import type { ReadEntries } from './journal-query.ts';
 
 export interface JournalParts {
   readonly database: DatabaseSync;
-  readonly signer: HeadSigner;
+  readonly signer: () => HeadSigner;
   readonly read: (query: ReadJournal) => Promise<ReadEntries>;
   readonly keepHead: (head: SignedHead) => Promise<void>;
   readonly verify: (options: VerifyOptions) => Promise<VerifyReport>;
@@ -57,7 +57,7 @@ export class EmbeddedJournal implements Journal {
   async signHead(agency: string, at: string): Promise<SignedHead | undefined> {
     const head = await this.head(agency);
     if (!head) return undefined;
-    const signed = this.#parts.signer.sign(head, at);
+    const signed = this.#parts.signer().sign(head, at);
     await this.#parts.keepHead(signed);
     return signed;
   }

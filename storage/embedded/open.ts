@@ -6,6 +6,7 @@ import { EmbeddedStorage } from './adapter.ts';
 import { folderAt } from './files.ts';
 import { lockFolder } from './lock.ts';
 import type { WriterRequest } from './rows.ts';
+import { folderSigner } from './signing-key.ts';
 import { Thread } from './thread.ts';
 
 export interface EmbeddedOptions extends OpenOptions {
@@ -24,6 +25,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Storage> {
     await writer.ask({ do: 'open' } satisfies WriterRequest);
     const storage = new EmbeddedStorage({ folder, kinds, writer, unlock });
     await storage.blobs.sweep();
+    folderSigner(folder.keys);
     return checked(storage, kinds);
   } catch (error) {
     await writer.end();

@@ -17,7 +17,12 @@ interface Asked {
   readonly reject: (error: unknown) => void;
 }
 
-export class Thread {
+export interface Asking {
+  ask<T>(request: unknown): Promise<T>;
+  end(): Promise<void>;
+}
+
+export class Thread implements Asking {
   readonly #script: URL;
   readonly #setting: unknown;
   readonly #asked = new Map<number, Asked>();

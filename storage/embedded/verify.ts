@@ -1,6 +1,6 @@
 /** Runs the verification in a thread of its own, so that a server goes on serving. */
-import type { Kind, VerifyReport } from '../port.ts';
-import type { Folder } from './files.ts';
+import type { Kind, SignedHead, VerifyReport } from '../port.ts';
+import { type Folder, folderAt } from './files.ts';
 import type { VerifyOptions } from './journal.ts';
 import { Thread } from './thread.ts';
 
@@ -17,4 +17,12 @@ export async function verifyInThread(verification: Verification): Promise<Verify
   } finally {
     await thread.end();
   }
+}
+
+/** A folder or a backup as it lies there. */
+export function verifyFolder(
+  folder: string,
+  { kinds, heads = [] }: { readonly kinds: readonly Kind[]; readonly heads?: readonly SignedHead[] },
+): Promise<VerifyReport> {
+  return verifyInThread({ folder: folderAt(folder), kinds, options: { heads } });
 }
