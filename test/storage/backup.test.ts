@@ -5,15 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { expect } from 'chai';
 import { backupStorage, openStorage, restoreStorage, verifyStored } from '../../storage/open.ts';
 import type { Storage } from '../../storage/port.ts';
-import {
-  AGENCY,
-  AT,
-  create,
-  KINDS,
-  openCounter,
-  refusal,
-  request,
-} from '../contract/storage/harness.ts';
+import { AGENCY, AT, create, KINDS, openCounter, refusal, request } from '../contract/storage/harness.ts';
 
 describe('backup and restore', () => {
   let place: string;
