@@ -38,6 +38,11 @@ export const httpMessages: Catalogue = {
     en: 'Change your first password before you go on.',
   },
   NOT_FOUND: { status: 404, vi: 'Không tìm thấy.', en: 'Not found.' },
+  INVALID_PAGE: {
+    status: 400,
+    vi: 'Trang này không thuộc danh sách đang xem. Hãy mở lại danh sách từ đầu.',
+    en: 'This page does not belong to this list. Open the list again from its beginning.',
+  },
   VERSION_CONFLICT: {
     status: 412,
     vi: 'Người khác vừa thay đổi nội dung này. Hãy xem lại bản mới.',

@@ -27,6 +27,7 @@ function fromStorage(error: StorageError): Reason {
   switch (error.code) {
     case 'VERSION_CONFLICT':
     case 'NOT_FOUND':
+    case 'INVALID_PAGE':
       return { code: error.code };
     case 'DUPLICATE_KEY':
       return { code: error.code, params: { key: String(error.about.key ?? '') } };
