@@ -54,7 +54,11 @@ export const token = {
   role: (role: Role) => `r:${role}`,
 };
 
-/** The tokens a reader brings to a list or a search. */
+/**
+ * The tokens a reader brings to a list or a search. What a unit has a part in is read by those who handle documents there:
+ * an administrator or a searcher of the same unit does not see it for that alone.
+ */
 export function readerTokens(actor: Actor): readonly string[] {
-  return [token.person(actor.person), token.unit(actor.unit), ...actor.roles.map(token.role)];
+  const units = hasRole(actor, 'head', 'officer') ? [token.unit(actor.unit)] : [];
+  return [token.person(actor.person), ...units, ...actor.roles.map(token.role)];
 }
