@@ -16,6 +16,7 @@ import { AuditService, auditRoutes } from './modules/audit/index.ts';
 import { DirectoryService, directoryMessages, directoryRoutes } from './modules/directory/index.ts';
 import { DocumentsService, documentsMessages, documentsRoutes } from './modules/documents/index.ts';
 import { DossiersService, dossierMessages, dossiersRoutes } from './modules/dossiers/index.ts';
+import { FindingIndex, FindingService, findingRoutes } from './modules/finding/index.ts';
 import {
   buildIncoming,
   incomingMessages,
@@ -97,6 +98,8 @@ export function buildServices(deps: Deps) {
     outgoing,
   });
   const archive = new ArchiveService(storage, dossiers);
+  const finding = new FindingService({ storage, search: deps.search, directory });
+  const findingIndex = new FindingIndex({ ...deps, directory, documents });
   const demoAllowed = config.demoAllowRemote || isLoopback(config.host);
   const setup = new Setup({ storage, access, demoAllowed });
   return {
@@ -111,6 +114,8 @@ export function buildServices(deps: Deps) {
     outgoing,
     dossiers,
     archive,
+    finding,
+    findingIndex,
     setup,
   };
 }
@@ -141,6 +146,7 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...outgoingRoutes(outgoing),
     ...dossiersRoutes(dossiers, directory),
     ...archiveRoutes(archive, dossiers),
+    ...findingRoutes(services.finding),
   ];
 }
 
@@ -159,8 +165,8 @@ export const messages: Catalogue = {
   ...archiveMessages,
 };
 
-export function consumersOf(_services: Services, _deps: Deps): Consumer[] {
-  return [];
+export function consumersOf(services: Services, _deps: Deps): Consumer[] {
+  return [services.findingIndex];
 }
 
 export function isHttps(config: Config): boolean {
