@@ -10,9 +10,10 @@ import { command as head } from './head.ts';
 import { command as restore } from './restore.ts';
 import { userCommands } from './user.ts';
 import { command as verify } from './verify.ts';
+import { command as walk } from './walk.ts';
 
 /** Every command. A new one adds its import and one line here. */
-const commands: readonly Command[] = [...userCommands, verify, head, backup, restore];
+const commands: readonly Command[] = [...userCommands, verify, head, backup, restore, walk];
 
 function overview(): string {
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(24)}${summary}`);
