@@ -1,5 +1,5 @@
 // How a signature looks on the page (NĐ 30/2020, Phụ lục I, Phần I.II.7-8 and III.1).
-import { type Ink, type ScratchPage, Sketch } from './drawing.ts';
+import { type Ink, type ScratchFont, type ScratchPage, Sketch } from './drawing.ts';
 
 export interface SignatureLook {
   /** Lines of text, used where no picture is given. */
@@ -109,8 +109,24 @@ interface Fit {
   readonly lines: readonly string[];
 }
 
+type WidthAt = (text: string, size: number) => number;
+
+/** Shaping a text is dear and its width grows with the size alone: each word is shaped once, a line is its words. */
+function widthsOf(font: ScratchFont): WidthAt {
+  const known = new Map<string, number>();
+  const one = (word: string) => {
+    const width = known.get(word) ?? font.widthOfTextAtSize(word, 1);
+    known.set(word, width);
+    return width;
+  };
+  return (text, size) => {
+    const words = text.split(' ');
+    return size * (words.reduce((sum, word) => sum + one(word), 0) + (words.length - 1) * one(' '));
+  };
+}
+
 /** The largest size, from the wanted one down to 4 points, at which the text fits the box. */
-function fitText(look: SignatureLook, box: Box, widthAt: (text: string, size: number) => number): Fit {
+function fitText(look: SignatureLook, box: Box, widthAt: WidthAt): Fit {
   for (let size = look.size ?? 10; ; size -= 0.5) {
     const lines = look.lines.flatMap((line) => wrap(line, box.width, (text) => widthAt(text, size)));
     const fits = lines.length * size * LEADING <= box.height;
@@ -122,12 +138,12 @@ function fitText(look: SignatureLook, box: Box, widthAt: (text: string, size: nu
 async function drawText(sketch: Sketch, page: ScratchPage, look: SignatureLook): Promise<void> {
   const { width, height } = page.getSize();
   const box = textBox(look.layout, width, height);
-  const font = await sketch.font();
-  const { size, lines } = fitText(look, box, (text, at) => font.widthOfTextAtSize(text, at));
+  const widthAt = widthsOf(await sketch.font());
+  const { size, lines } = fitText(look, box, widthAt);
   const step = size * LEADING;
   let y = box.y + (box.height + lines.length * step) / 2 - size;
   for (const line of lines) {
-    const spare = box.width - font.widthOfTextAtSize(line, size);
+    const spare = box.width - widthAt(line, size);
     const x = look.layout === 'round' ? box.x + spare / 2 : box.x;
     await sketch.text(page, line, { x, y, size, ink: look.ink });
     y -= step;

@@ -29,6 +29,7 @@ function bytesOf(face: Typeface): Promise<Buffer> {
 }
 
 export type ScratchPage = PDFPage;
+export type ScratchFont = PDFFont;
 
 export interface TextStyle {
   readonly size: number;

@@ -108,6 +108,12 @@ describe('a deceptive file', () => {
     expect(read(hidden).at(-1)?.reasons).to.include('CMS_UNREADABLE');
   });
 
+  it('with a blank among the digits of the signature is broken, though it changes no digit that counts', () => {
+    const blank = Buffer.from(issued.sealed);
+    blank.write(' ', blank.lastIndexOf('000>'), 'latin1');
+    expect(read(blank).at(-1)?.reasons).to.deep.equal(['SIGNATURE_MALFORMED']);
+  });
+
   it('whose chain ends elsewhere is not trusted, however sound its bytes', async () => {
     const others = await issueSigners();
     const [report] = read(issued.sealed, [others.authority.rootPem]);

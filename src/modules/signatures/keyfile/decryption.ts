@@ -7,8 +7,8 @@ import { unusable } from './key-error.ts';
 
 /** Native rounds: 2 million are about half a second. */
 const MAX_PBKDF2 = 2_000_000;
-/** Rounds of the old derivation, one call of a hash each. */
-const MAX_OLD = 300_000;
+/** Rounds of the old derivation, one call of a hash each: a million are about two seconds. */
+const MAX_OLD = 1_000_000;
 
 interface Cipher {
   readonly name: string;

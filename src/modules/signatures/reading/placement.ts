@@ -43,12 +43,19 @@ function isItsOwn(revision: PdfFile, field: PdfField, contents: PdfString): bool
   return held instanceof PdfString && held.span?.start === contents.span?.start;
 }
 
+/** Digits only, in pairs: white space among them would be bytes that nobody signed and that mean nothing. */
+function isPlainHex(written: Uint8Array): boolean {
+  return /^<([0-9a-f]{2})+>$/i.test(Buffer.from(written).toString('latin1'));
+}
+
 export function placementOf(file: PdfFile, field: PdfField): Placed {
   const value = field.dict.get('V');
   const signature = file.resolve(value);
   if (!(value instanceof PdfRef) || !(signature instanceof PdfDict)) return { wrong: 'SIGNATURE_MALFORMED' };
   const contents = signature.get('Contents');
   if (!(contents instanceof PdfString) || !contents.hex || !contents.span)
+    return { wrong: 'SIGNATURE_MALFORMED' };
+  if (!isPlainHex(file.bytes.subarray(contents.span.start, contents.span.end)))
     return { wrong: 'SIGNATURE_MALFORMED' };
   const range = rangeOf(signature.get('ByteRange') ?? null);
   if (!range) return { wrong: 'BYTE_RANGE_WRONG' };
