@@ -9,6 +9,7 @@ import { openStorage } from '../storage/open.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Consumers, startConsumers } from './consumers.ts';
+import { keepHouse } from './housekeeping.ts';
 import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
 import { allKinds } from './kinds.ts';
@@ -54,23 +55,14 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
   const deps: Deps = { storage, search, confined, config, log, clock };
   const services = buildServices(deps);
   const consumers = startConsumers(storage, consumersOf(services, deps), log);
+  const house = keepHouse(deps);
   const close = async (): Promise<void> => {
     await consumers.stop();
-    await signHeads(deps);
+    await house.stop();
     await Promise.all([confined.close(), search.close()]);
     await storage.close();
   };
   return { deps, services, consumers, close };
-}
-
-/** A graceful stop signs the head of each journal, so that nothing before it can be rewritten unseen. */
-async function signHeads({ storage, clock, log }: Deps): Promise<void> {
-  try {
-    const at = clock().toISOString();
-    for (const agency of await storage.journal.agencies()) await storage.journal.signHead(agency, at);
-  } catch (error) {
-    log.error({ err: error }, 'journal heads were not signed');
-  }
 }
 
 function listen(server: Server, { port, host }: Config): Promise<AddressInfo> {
