@@ -24,7 +24,17 @@ const pages: RouteObject[] = [
   page('/tasks', () => import('./pages/tasks/TasksPage.tsx')),
   page('/registers', () => import('./pages/registers/RegistersPage.tsx')),
   page('/registers/:id', () => import('./pages/registers/RegisterPage.tsx')),
+  page('/administration', () => import('./pages/administration/AdministrationPage.tsx')),
+  page('/administration/:part', () => import('./pages/administration/AdministrationPage.tsx')),
+  page('/audit', () => import('./pages/audit/AuditPage.tsx')),
   page('/keys', () => import('./pages/keys/KeysPage.tsx')),
+  page('/administration', () => import('./pages/administration/PeoplePage.tsx')),
+  page('/administration/people/:id', () => import('./pages/administration/PersonPage.tsx')),
+  page('/administration/units', () => import('./pages/administration/UnitsPage.tsx')),
+  page('/administration/positions', () => import('./pages/administration/PositionsPage.tsx')),
+  page('/administration/agency', () => import('./pages/administration/AgencyPage.tsx')),
+  page('/administration/books', () => import('./pages/administration/BooksPage.tsx')),
+  page('/administration/calendar', () => import('./pages/administration/CalendarPage.tsx')),
 ];
 
 export const router = createBrowserRouter([

@@ -40,3 +40,9 @@ export function daysUntil(date: string): number {
 export function inDays(days: number): string {
   return new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto' }).format(days, 'day');
 }
+
+/** Name of a day of the week; Monday is 1. */
+export function weekdayName(day: number): string {
+  const format = new Intl.DateTimeFormat(currentLocale(), { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(Date.UTC(2024, 0, day)));
+}

@@ -28,7 +28,6 @@ export function ActionButtons<T>({ item, table, label }: ActionButtonsProps<T>) 
   if (offered.length === 0) return null;
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <Group gap="xs" mb="sm" role="group" aria-label={label}>
         {offered.map(([action, button]) => (
           <Button key={action} {...LOOKS[button?.weight ?? 'plain']} onClick={() => setOpen(action)}>

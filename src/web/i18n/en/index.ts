@@ -1,7 +1,9 @@
 import type { Texts } from '../vi/index.ts';
+import { administration, audit } from './administration.ts';
 import { codes, common, problem } from './common.ts';
 import { archive, dossiers } from './dossiers.ts';
 import { history, viewer } from './history.ts';
+import { home } from './home.ts';
 import { incoming } from './incoming.ts';
 import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
@@ -11,6 +13,8 @@ import { setup, start } from './start.ts';
 import { tasks } from './tasks.ts';
 
 export const en: Texts = {
+  administration,
+  audit,
   common,
   problem,
   codes,
@@ -18,6 +22,7 @@ export const en: Texts = {
   archive,
   history,
   viewer,
+  home,
   incoming,
   keys,
   outgoing,

@@ -1,6 +1,8 @@
+import { administration, audit } from './administration.ts';
 import { codes, common, problem } from './common.ts';
 import { archive, dossiers } from './dossiers.ts';
 import { history, viewer } from './history.ts';
+import { home } from './home.ts';
 import { incoming } from './incoming.ts';
 import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
@@ -10,6 +12,8 @@ import { setup, start } from './start.ts';
 import { tasks } from './tasks.ts';
 
 export const vi = {
+  administration,
+  audit,
   common,
   problem,
   codes,
@@ -17,6 +21,7 @@ export const vi = {
   archive,
   history,
   viewer,
+  home,
   incoming,
   keys,
   outgoing,

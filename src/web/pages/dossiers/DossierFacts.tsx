@@ -23,7 +23,10 @@ export function DossierFacts({ dossier }: { dossier: DossierView }) {
         {t(`dossiers.state.${state}`)}
       </Tag>,
     ],
-    [t('dossiers.field.waiting'), waitingFor.length > 0 ? <WaitingFor tokens={waitingFor} /> : ''],
+    [
+      t('dossiers.field.waiting'),
+      waitingFor.length > 0 ? <WaitingFor key="waiting" tokens={waitingFor} /> : '',
+    ],
     [t('dossiers.field.code'), dossier.code],
     [t('dossiers.field.unit'), dossier.unit.name],
     [t('dossiers.field.keeper'), dossier.keeper.name],

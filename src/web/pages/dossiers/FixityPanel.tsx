@@ -15,15 +15,13 @@ export function FixityPanel({ dossier }: { dossier: DossierView }) {
     const names = broken
       .map(({ name, verdict }) => `${name}: ${t(`dossiers.verdict.${verdict}`)}`)
       .join('; ');
-    const verdict =
-      problems === 0 ? (
-        <Tag tone="done">{t('dossiers.fixityOk')}</Tag>
-      ) : (
-        <>
-          <Tag tone="alarm">{t('dossiers.fixityBad', { count: problems })}</Tag> {names}
-        </>
-      );
-    return [showInstant(at), verdict];
+    const told = t(problems === 0 ? 'dossiers.fixityOk' : 'dossiers.fixityBad', { count: problems });
+    return [
+      showInstant(at),
+      <span key={at}>
+        <Tag tone={problems === 0 ? 'done' : 'alarm'}>{told}</Tag> {names}
+      </span>,
+    ];
   });
   return (
     <Panel title={t('dossiers.fixity')}>

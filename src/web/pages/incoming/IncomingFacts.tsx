@@ -48,10 +48,10 @@ function useStanding(doc: IncomingView): Fact[] {
   return [
     [t('incoming.field.state'), <StateTags key="state" item={doc} />],
     [t('incoming.field.holder'), holderText(doc)],
-    [t('incoming.field.submitBy'), doc.submitBy && <SubmitBy doc={doc} />],
+    [t('incoming.field.submitBy'), doc.submitBy && <SubmitBy key="by" doc={doc} />],
     [
       t('incoming.field.deadline'),
-      doc.deadline && <Deadline date={doc.deadline} finished={doc.state === 'completed'} />,
+      doc.deadline && <Deadline key="due" date={doc.deadline} finished={doc.state === 'completed'} />,
     ],
   ];
 }
@@ -60,12 +60,15 @@ function useRelations(doc: IncomingView): Fact[] {
   const { t } = useTranslation();
   const { dossier, origin } = doc;
   return [
-    [t('incoming.answers'), doc.answers.length > 0 ? <Answers doc={doc} /> : ''],
+    [t('incoming.answers'), doc.answers.length > 0 ? <Answers key="answers" doc={doc} /> : ''],
     [
       t('incoming.origin'),
-      origin && <Relation to={`/outgoing/${origin.id}`} text={doc.numberAndSymbol ?? '…'} />,
+      origin && <Relation key="origin" to={`/outgoing/${origin.id}`} text={doc.numberAndSymbol ?? '…'} />,
     ],
-    [t('incoming.dossier'), dossier && <Relation to={`/dossiers/${dossier}`} text={t('common.open')} />],
+    [
+      t('incoming.dossier'),
+      dossier && <Relation key="dossier" to={`/dossiers/${dossier}`} text={t('common.open')} />,
+    ],
   ];
 }
 

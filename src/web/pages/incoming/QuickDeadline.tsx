@@ -25,7 +25,6 @@ export function QuickDeadline({ value, onChange, error }: QuickDeadlineProps) {
         error={error as string}
         style={{ flex: '1 1 160px' }}
       />
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields */}
       <Group gap={4} role="group" aria-label={t('incoming.dialog.deadlineDays')}>
         {CHOICES.map((days) => (
           <Button key={days} variant="default" size="xs" onClick={() => void take(days)}>

@@ -1,0 +1,16 @@
+export const home = {
+  greeting: 'Good day, {{name}}',
+  waiting: 'What waits',
+  nothing: 'Nothing waits for you.',
+  incoming: 'Incoming waiting for me',
+  overdue: 'Incoming overdue',
+  outgoing: 'Outgoing waiting for me',
+  tasks: 'My tasks',
+  dossiers: 'Dossiers waiting',
+  drafts: 'My drafts',
+  all: 'Show all',
+  search: 'Find documents',
+  searchHint: 'Type a number and symbol or a phrase of the text, with or without marks.',
+  administer: 'Administer the office',
+  administerHint: 'People, units, registers, file plan and calendar.',
+};

@@ -1,0 +1,16 @@
+export const home = {
+  greeting: 'Xin chào, {{name}}',
+  waiting: 'Việc đang chờ',
+  nothing: 'Không có việc nào đang chờ bạn.',
+  incoming: 'Văn bản đến chờ xử lý',
+  overdue: 'Văn bản đến quá hạn',
+  outgoing: 'Văn bản đi chờ xử lý',
+  tasks: 'Nhiệm vụ của tôi',
+  dossiers: 'Hồ sơ chờ xử lý',
+  drafts: 'Dự thảo của tôi',
+  all: 'Xem tất cả',
+  search: 'Tra cứu văn bản',
+  searchHint: 'Gõ số, ký hiệu hoặc một cụm từ trong văn bản, có dấu hay không dấu đều tìm được.',
+  administer: 'Quản trị cơ quan',
+  administerHint: 'Người dùng, đơn vị, sổ đăng ký, danh mục hồ sơ và lịch làm việc.',
+};

@@ -1,0 +1,122 @@
+import { Button, Group, Select } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { type Book, closeYear, openYear, useBooks, useTypeName } from '../../api/registers.ts';
+import { legalToday } from '../../components/dates.ts';
+import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
+import { type Column, RecordList } from '../../components/list/RecordList.tsx';
+import { whole } from '../../components/list/use-pages.ts';
+import { useBookColumns, yearsOf } from '../registers/RegistersPage.tsx';
+import { AdminFrame } from './AdminFrame.tsx';
+import { BookDialog } from './BookDialog.tsx';
+import { EditButton } from './EditButton.tsx';
+
+type Chosen = Book | 'new' | 'open-year' | 'close-year';
+
+function useColumns(onEdit: (book: Book) => void): Column<Book>[] {
+  const { t } = useTranslation();
+  const typeName = useTypeName();
+  const types: Column<Book> = {
+    label: t('registers.field.documentTypes'),
+    width: '20%',
+    show: (book) => book.documentTypes.map(typeName).join(', ') || t('registers.field.allTypes'),
+  };
+  const edit: Column<Book> = {
+    label: t('common.edit'),
+    width: 90,
+    show: (book) => <EditButton name={book.name} onClick={() => onEdit(book)} />,
+  };
+  return [...useBookColumns(), types, edit];
+}
+
+function YearDialog({ act, year, onClose }: { act: 'open' | 'close'; year: number; onClose: () => void }) {
+  const { t } = useTranslation();
+  const label = t(`books.${act}Year`, { year });
+  return (
+    <ConfirmDialog
+      title={label}
+      text={t(`books.${act}YearText`, { year })}
+      submit={label}
+      tone={act === 'close' ? 'seal' : 'ink'}
+      changes={['book']}
+      run={() => (act === 'open' ? openYear(year) : closeYear(year))}
+      onClose={onClose}
+    />
+  );
+}
+
+function dialogOf(chosen: Chosen | undefined, year: number, onClose: () => void): ReactNode {
+  if (chosen === undefined) return null;
+  if (chosen === 'open-year') return <YearDialog act="open" year={year} onClose={onClose} />;
+  if (chosen === 'close-year') return <YearDialog act="close" year={year} onClose={onClose} />;
+  return <BookDialog book={chosen === 'new' ? undefined : chosen} year={year} onClose={onClose} />;
+}
+
+interface YearBarProps {
+  books: readonly Book[];
+  year: number;
+  onYear: (year: string) => void;
+  onChoose: (chosen: Chosen) => void;
+}
+
+function YearBar({ books, year, onYear, onChoose }: YearBarProps) {
+  const { t } = useTranslation();
+  const ofYear = books.filter((book) => book.year === year);
+  const past = year < Number(legalToday().slice(0, 4));
+  return (
+    <Group gap="sm" mb="sm">
+      <Select
+        aria-label={t('common.year')}
+        w={110}
+        allowDeselect={false}
+        data={yearsOf(books)}
+        value={String(year)}
+        onChange={(value) => value && onYear(value)}
+      />
+      {ofYear.length === 0 && (
+        <Button variant="default" onClick={() => onChoose('open-year')}>
+          {t('books.openYear', { year })}
+        </Button>
+      )}
+      {past && ofYear.some(({ state }) => state === 'open') && (
+        <Button variant="outline" color="seal" onClick={() => onChoose('close-year')}>
+          {t('books.closeYear', { year })}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+export default function BooksPage() {
+  const { t } = useTranslation();
+  const [address, setAddress] = useSearchParams();
+  const [chosen, setChosen] = useState<Chosen>();
+  const books = useBooks();
+  const year = Number(address.get('year') ?? legalToday().slice(0, 4));
+  const columns = useColumns(setChosen);
+  const add = (
+    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setChosen('new')}>
+      {t('books.add')}
+    </Button>
+  );
+  return (
+    <AdminFrame title={t('administration.parts.books')} actions={add}>
+      <YearBar
+        books={books.data ?? []}
+        year={year}
+        onYear={(value) => setAddress({ year: value }, { replace: true })}
+        onChoose={setChosen}
+      />
+      <RecordList
+        label={t('administration.parts.books')}
+        columns={columns}
+        list={whole({ ...books, data: books.data?.filter((book) => book.year === year) })}
+        keyOf={({ id }) => id}
+        empty={t('books.emptyHint', { year })}
+      />
+      {dialogOf(chosen, year, () => setChosen(undefined))}
+    </AdminFrame>
+  );
+}

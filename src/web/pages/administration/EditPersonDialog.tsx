@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { changePerson, type Person } from '../../api/administration.ts';
+import { EditDialog } from './EditDialog.tsx';
+import { PersonFields } from './PersonFields.tsx';
+import { personBodyOf, personValuesOf } from './person-values.ts';
+
+export function EditPersonDialog({ person, onClose }: { person: Person; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <EditDialog
+      title={`${t('people.edit')}: ${person.fullName}`}
+      draft={`person:${person.id}`}
+      initial={personValuesOf(person)}
+      fields={(form) => <PersonFields form={form} />}
+      changes={['person', 'unit', 'account', 'session']}
+      run={(values) => changePerson(person, personBodyOf(values))}
+      onClose={onClose}
+      size="xl"
+    />
+  );
+}
