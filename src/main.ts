@@ -1,5 +1,5 @@
 import { announce, explain } from './announce.ts';
-import { ConfigError, loadConfig } from './config.ts';
+import { type Config, ConfigError, loadConfig } from './config.ts';
 import { openDemoOffice } from './demo/index.ts';
 import { type RunningServer, startServer } from './server.ts';
 
@@ -13,19 +13,30 @@ async function stopWell(server: RunningServer): Promise<never> {
   }
 }
 
+async function begin(server: RunningServer, config: Config): Promise<void> {
+  if (config.demo) await openDemoOffice(server.services, server.deps);
+  await announce(server, config);
+}
+
 /** Starts the program by the environment and the command line, and stops it at SIGTERM or Ctrl-C. */
 export async function main(args: readonly string[]): Promise<void> {
-  // Until something is open there is nothing to finish.
-  let stop = (): void => process.exit(0);
+  let server: RunningServer | undefined;
+  let stopping = false;
   // Ctrl-C may arrive twice, from the terminal and from npm: closing twice is closing once.
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop());
+  const stop = (): void => {
+    stopping = true;
+    // Until something is open there is nothing to finish.
+    if (server) void stopWell(server);
+    else process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
   try {
     const config = loadConfig(process.env, { demo: args.includes('--demo') });
-    const server = await startServer(config);
-    stop = () => void stopWell(server);
-    if (config.demo) await openDemoOffice(server.services, server.deps);
-    await announce(server, config);
+    server = await startServer(config);
+    await begin(server, config);
   } catch (error) {
+    // What was still beginning when it was told to stop fails, and that is all right.
+    if (stopping) return;
     console.error(
       error instanceof ConfigError ? `Settings are not right:\n${error.message}` : explain(error),
     );

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openSearch } from '../search/open.ts';
 import { openStorage } from '../storage/open.ts';
+import type { Storage } from '../storage/port.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
 import { type Consumers, startConsumers } from './consumers.ts';
@@ -14,6 +15,7 @@ import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
 import { allKinds } from './kinds.ts';
 import { buildServices, consumersOf, type Deps, type Services } from './services.ts';
+import { clearUnfinishedDemo, isDemoUnfinished } from './unfinished-demo.ts';
 
 export const WEB_DIR = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -38,6 +40,15 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+async function openRecords({ dataDir }: Config): Promise<Storage> {
+  const open = (): Promise<Storage> => openStorage({ engine: 'embedded', folder: dataDir, kinds: allKinds });
+  const storage = await open();
+  if (!(await isDemoUnfinished(dataDir))) return storage;
+  await storage.close();
+  await clearUnfinishedDemo(dataDir);
+  return open();
+}
+
 export interface OpenOptions {
   readonly log?: Logger;
   readonly clock?: () => Date;
@@ -45,7 +56,7 @@ export interface OpenOptions {
 
 export async function openServices(config: Config, options: OpenOptions = {}): Promise<Opened> {
   const { log = openLog(config.logLevel), clock = () => new Date() } = options;
-  const storage = await openStorage({ engine: 'embedded', folder: config.dataDir, kinds: allKinds });
+  const storage = await openRecords(config);
   // What was under way when the last process ended.
   const tmp = path.join(config.dataDir, 'tmp');
   await rm(tmp, { recursive: true, force: true });

@@ -46,6 +46,7 @@ import { TasksService, tasksRoutes } from './modules/tasks/index.ts';
 import { Setup } from './setup/setup.ts';
 import { setupRoutes } from './setup/setup-api.ts';
 import { setupMessages } from './setup/setup-messages.ts';
+import { makingDemo } from './unfinished-demo.ts';
 
 /** Everything the program is built from. Nothing below reads the environment or opens anything by itself. */
 export interface Deps {
@@ -101,7 +102,12 @@ export function buildServices(deps: Deps) {
   const finding = new FindingService({ storage, search: deps.search, directory });
   const findingIndex = new FindingIndex({ ...deps, directory, documents });
   const demoAllowed = config.demoAllowRemote || isLoopback(config.host);
-  const setup = new Setup({ storage, access, demoAllowed });
+  const setup = new Setup({
+    storage,
+    access,
+    demoAllowed,
+    makingDemo: (seed) => makingDemo(config.dataDir, seed),
+  });
   return {
     directory,
     access,
