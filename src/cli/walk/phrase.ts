@@ -6,13 +6,17 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+/** A scan may carry a few words of its own: the stamp of a signature or of an arrival. That is not its text. */
+const STAMP_LETTERS = 300;
+
 /** The text beside the file, else what pdftotext reads; never the program's own reading. */
 export async function textOfFile(file: string): Promise<string | undefined> {
   const stem = file.slice(0, -path.extname(file).length);
   const beside = await readFile(`${stem}.txt`, 'utf8').catch(() => undefined);
   if (beside !== undefined) return beside;
   const pdf = path.extname(file).toLowerCase() === '.pdf' ? file : `${stem}.pdf`;
-  return pdftotext(pdf);
+  const text = await pdftotext(pdf);
+  return text !== undefined && text.trim().length > STAMP_LETTERS ? text : undefined;
 }
 
 async function pdftotext(pdf: string): Promise<string | undefined> {

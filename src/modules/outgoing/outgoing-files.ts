@@ -90,7 +90,11 @@ export class OutgoingFiles {
   async text(context: Context, doc: Outgoing): Promise<string | undefined> {
     if (!doc.currentFile) return undefined;
     const file = await this.#documents.open(context, doc.currentFile);
-    return file.text.status === 'text' ? this.#documents.textOf(file) : undefined;
+    if (file.text.status !== 'text') return undefined;
+    // Columns side by side come out of a PDF interleaved: what was read as a whole is put beside the lines.
+    const { abstract, signer, issuer } = file.suggestions;
+    const read = [abstract, signer, issuer].flatMap((one) => (one ? [one.value] : []));
+    return [await this.#documents.textOf(file), ...read].join('\n');
   }
 
   /** A PDF that cannot be opened cannot be signed. */
