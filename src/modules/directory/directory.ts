@@ -1,6 +1,6 @@
 /** What an agency consists of. Plain records; what may be changed is decided in directory-changes.ts. */
 import type { Stored } from '../../../storage/port.ts';
-import type { Role, Secrecy } from '../../kernel/context.ts';
+import { type Actor, type Role, readerTokens, type Secrecy } from '../../kernel/context.ts';
 
 /** The record's id is also the agency's id in storage: each agency has a journal of its own. */
 export interface Agency {
@@ -79,6 +79,17 @@ export function headsOf(directory: Directory, unit: string): readonly Stored<Per
 
 export function isHeadOf(directory: Directory, person: string, unit: string): boolean {
   return headsOf(directory, unit).some((head) => head.id === person);
+}
+
+/** What waits for whoever leads a unit, whoever that is by then: heads change while documents wait. */
+export function headToken(unit: string): string {
+  return `h:${unit}`;
+}
+
+/** The tokens by which somebody finds what waits for them. */
+export function waitingTokens(directory: Directory, actor: Actor): readonly string[] {
+  const units = [...directory.units.keys()].filter((unit) => isHeadOf(directory, actor.person, unit));
+  return [...readerTokens(actor), ...units.map(headToken)];
 }
 
 /** Name and title as shown beside what somebody did. */

@@ -4,6 +4,7 @@ export {
   type Agency,
   type Directory,
   headsOf,
+  headToken,
   isHeadOf,
   nameOf,
   type Person,
@@ -14,6 +15,7 @@ export {
   positionOf,
   type Unit,
   unitNameOf,
+  waitingTokens,
 } from './directory.ts';
 export { directoryRoutes } from './directory-api.ts';
 export { newPerson, type PersonInput, type PositionInput, type UnitInput } from './directory-changes.ts';

@@ -67,6 +67,15 @@ function lunarDate(year: number, month: number, day: number): CivilDate {
  * year: these are a beginning that the administrator corrects.
  */
 export function defaultCalendar(year: number): Calendar {
+  const calendar = known.get(year) ?? publicHolidays(year);
+  known.set(year, calendar);
+  return calendar;
+}
+
+/** Counting lunar days takes a few milliseconds: once for each year. */
+const known = new Map<number, Calendar>();
+
+function publicHolidays(year: number): Calendar {
   const tet = lunarDate(year, 1, 1);
   const named = (name: string, ...dates: CivilDate[]) => dates.map((date) => ({ date, name }));
   const holidays = [
@@ -88,8 +97,8 @@ function daysInLieu(calendar: Calendar): Holiday[] {
   const made: Holiday[] = [];
   for (const { date, name } of calendar.holidays) {
     if (calendar.workingWeekdays.includes(weekdayOf(date))) continue;
-    const known = { ...calendar, holidays: [...calendar.holidays, ...made] };
-    made.push({ date: addWorkingDays(() => known, date, 1), name: `${name} (nghỉ bù)` });
+    const sofar = { ...calendar, holidays: [...calendar.holidays, ...made] };
+    made.push({ date: addWorkingDays(() => sofar, date, 1), name: `${name} (nghỉ bù)` });
   }
   return made;
 }

@@ -1,6 +1,6 @@
 /** From a decided change to the writes of its commit: rights, files and tasks go together. */
 import { type Storage, StorageError, type Stored, type Write } from '../../../storage/port.ts';
-import type { Context } from '../../kernel/context.ts';
+import { type Context, token } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Directory, DirectoryService } from '../directory/index.ts';
 import { type DocumentsService, FILE, type FileValue } from '../documents/index.ts';
@@ -64,6 +64,15 @@ export class IncomingChanges {
       readers,
       secrecy,
     });
+  }
+
+  /** Taken off by a correction: it stays for the clerks, and no longer follows the document's readers. */
+  droppedFileWrites(context: Context, before: Stored<Incoming>, next: Incoming): Promise<readonly Write[]> {
+    const dropped = before.files.filter((file) => !next.files.includes(file));
+    const { secrecy, registeredBy } = before;
+    const readers = [secrecy === 'none' ? token.role('clerk') : token.person(registeredBy)];
+    const subject = { kind: INCOMING, id: before.id };
+    return this.#deps.documents.ownershipWrites(context, dropped, { subject, readers, secrecy });
   }
 
   /** The file of an internal document belongs to the outgoing one it was issued as: its readers are only added. */

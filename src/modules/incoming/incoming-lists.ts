@@ -1,6 +1,6 @@
 import type { Filter, FindQuery, Storage, Stored } from '../../../storage/port.ts';
 import { type Context, readerTokens } from '../../kernel/context.ts';
-import type { DirectoryService } from '../directory/index.ts';
+import { type Directory, type DirectoryService, waitingTokens } from '../directory/index.ts';
 import type { RegistersService } from '../registers/index.ts';
 import type { RoutingState } from '../routing/index.ts';
 import { INCOMING, type Incoming } from './incoming.ts';
@@ -37,11 +37,11 @@ const NEWEST: FindQuery['sort'] = { field: 'registeredAt', direction: 'desc' };
 const MOST_OVERDUE: FindQuery['sort'] = { field: 'openDeadline', direction: 'asc' };
 
 /** What a box holds for this reader: the rights are part of the query. */
-function boxFilter(box: Box, context: Context): Filter {
+function boxFilter(box: Box, context: Context, directory: Directory): Filter {
   const tokens = readerTokens(context.actor);
   switch (box) {
     case 'waiting':
-      return { waitingFor: { hasAny: tokens } };
+      return { waitingFor: { hasAny: waitingTokens(directory, context.actor) } };
     case 'all':
       return { readers: { hasAny: tokens } };
     case 'handling':
@@ -63,12 +63,12 @@ export class IncomingLists {
   /** Newest first; overdue ones the longest overdue first. */
   async list(context: Context, query: IncomingQuery): Promise<{ items: IncomingSummary[]; next?: string }> {
     const { storage, directory, registers } = this.#deps;
-    const books = await registers.books(context);
+    const [books, people] = await Promise.all([registers.books(context), directory.of(context)]);
     const inBooks = query.book !== undefined ? query.book : booksOf(books, query.year);
     const page = await storage.find<Incoming>(INCOMING, {
       agency: context.actor.agency,
       filter: {
-        ...boxFilter(query.box, context),
+        ...boxFilter(query.box, context, people),
         ...(query.state === undefined ? {} : { state: query.state }),
         ...(inBooks === undefined ? {} : { book: inBooks }),
       },
@@ -76,7 +76,7 @@ export class IncomingLists {
       limit: query.limit,
       ...(query.after === undefined ? {} : { after: query.after }),
     });
-    const [people, calendars] = await Promise.all([directory.of(context), directory.calendars(context)]);
+    const calendars = await directory.calendars(context);
     const around = { context, directory: people, calendars, books };
     // Named in a secret document once, no longer cleared: the token is still there, the clearance is not.
     const readable = page.items.filter((one) => mayReadIncoming(context.actor, one));
@@ -84,9 +84,10 @@ export class IncomingLists {
     return { items, ...(page.next ? { next: page.next } : {}) };
   }
 
-  count(context: Context, box: Box): Promise<Count> {
+  async count(context: Context, box: Box): Promise<Count> {
     const { agency } = context.actor;
-    return this.#deps.storage.count(INCOMING, { agency, filter: boxFilter(box, context), cap: COUNTED });
+    const filter = boxFilter(box, context, await this.#deps.directory.of(context));
+    return this.#deps.storage.count(INCOMING, { agency, filter, cap: COUNTED });
   }
 
   async counts(context: Context): Promise<{ waiting: Count; overdue: Count }> {

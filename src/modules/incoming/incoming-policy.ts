@@ -1,7 +1,7 @@
 /** Who may read an incoming document, whose turn it is, and what each may do with it. */
 import type { Stored } from '../../../storage/port.ts';
 import { type Actor, type Context, hasRole, isCleared, readerTokens, token } from '../../kernel/context.ts';
-import { type Directory, headsOf, isHeadOf } from '../directory/index.ts';
+import { type Directory, headsOf, headToken, isHeadOf } from '../directory/index.ts';
 import {
   type Acting,
   type Holder,
@@ -12,23 +12,25 @@ import {
 } from '../routing/index.ts';
 import type { Incoming } from './incoming.ts';
 
-/** Whoever answers for a unit; the whole unit while nobody does. */
-export function headTokens(directory: Directory, unit: string): readonly string[] {
-  const heads = headsOf(directory, unit).map(({ id }) => token.person(id));
-  return heads.length > 0 ? heads : [token.unit(unit)];
-}
-
 function peopleOf({ handling }: Incoming): readonly string[] {
   const named = [handling.assignment?.lead, ...handling.coordinators.map(({ person }) => person)];
   return [...named, ...(handling.direction?.informedPeople ?? [])].filter((one) => one !== undefined);
 }
 
+/** Those who handle documents in a unit, and who heads it from elsewhere. */
+function unitReaders(unit: string, directory: Directory): readonly string[] {
+  const elsewhere = headsOf(directory, unit).filter(
+    (head) => head.unit !== unit || !head.roles.includes('head'),
+  );
+  return [token.unit(unit), ...elsewhere.map(({ id }) => token.person(id))];
+}
+
 /** Clerks and leaders read every ordinary document; units and people what they have a part in. */
-function ordinaryReaders(incoming: Incoming): readonly string[] {
+function ordinaryReaders(incoming: Incoming, directory: Directory): readonly string[] {
   return [
     token.role('clerk'),
     token.role('leader'),
-    ...unitsOf(incoming.handling).map(token.unit),
+    ...unitsOf(incoming.handling).flatMap((unit) => unitReaders(unit, directory)),
     ...peopleOf(incoming).map(token.person),
     ...(incoming.state === 'completed' ? [token.role('searcher')] : []),
   ];
@@ -44,16 +46,16 @@ function secretReaders(incoming: Incoming, directory: Directory): readonly strin
 
 function readersOf(incoming: Incoming, directory: Directory): readonly string[] {
   const secret = incoming.secrecy !== 'none';
-  const readers = secret ? secretReaders(incoming, directory) : ordinaryReaders(incoming);
+  const readers = secret ? secretReaders(incoming, directory) : ordinaryReaders(incoming, directory);
   return [...new Set([...readers, ...(incoming.frozen ? [token.role('archivist')] : [])])];
 }
 
-function tokensOfHolder(holder: Holder, incoming: Incoming, directory: Directory): readonly string[] {
+function tokensOfHolder(holder: Holder, incoming: Incoming): readonly string[] {
   switch (holder.kind) {
     case 'clerk':
       return [incoming.secrecy === 'none' ? token.role('clerk') : token.person(incoming.registeredBy)];
     case 'unit':
-      return holder.id === undefined ? [] : headTokens(directory, holder.id);
+      return holder.id === undefined ? [] : [headToken(holder.id)];
     default:
       return holder.id === undefined ? [] : [token.person(holder.id)];
   }
@@ -68,7 +70,7 @@ export function withRights(incoming: Incoming, directory: Directory): Incoming {
     ...rest,
     ...(open ? { openDeadline: incoming.deadline } : {}),
     readers: readersOf(incoming, directory),
-    waitingFor: holder && incoming.state !== 'completed' ? tokensOfHolder(holder, incoming, directory) : [],
+    waitingFor: holder && incoming.state !== 'completed' ? tokensOfHolder(holder, incoming) : [],
   };
 }
 

@@ -113,7 +113,11 @@ export class IncomingService {
     // Điều 22.4: the two kinds have registers of their own.
     if ((before.secrecy === 'none') !== (fields.secrecy === 'none'))
       refuse('SECRECY_FIXED', { field: 'secrecy' });
-    const writes = await this.#changes.writes(context, before, corrected(before, fields));
+    const next = corrected(before, fields);
+    const writes = [
+      ...(await this.#changes.writes(context, before, next)),
+      ...(await this.#changes.droppedFileWrites(context, before, next)),
+    ];
     const stored = await this.#changes.commit(context, { action: 'incoming.update', writes });
     return this.detail(context, stored);
   }

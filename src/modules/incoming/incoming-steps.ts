@@ -129,10 +129,10 @@ export class IncomingSteps {
 
   /** Taken note of, by who was informed. */
   note(context: Context, seen: Seen): Promise<IncomingDetail> {
-    return this.#step({ context, seen, action: 'note' }, ({ incoming, by, tasks }) => {
-      const task = work.informTask(tasks, by.by);
-      const written = task ? [work.changed(task, closeTask(task, 'done', by.at))] : [];
-      return { next: routing.note(incoming, by.by), tasks: written };
+    return this.#step({ context, seen, action: 'note' }, (ground) => {
+      const { incoming, by } = ground;
+      const read = work.informTasks(ground).map((task) => work.changed(task, closeTask(task, 'done', by.at)));
+      return { next: routing.note(incoming, by.by), tasks: read };
     });
   }
 

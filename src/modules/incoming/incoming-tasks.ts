@@ -1,7 +1,7 @@
 /** What each step does to the tasks of a document. Pure: tasks before and after, as writes. */
 import type { Stored, Write } from '../../../storage/port.ts';
-import { type Context, token } from '../../kernel/context.ts';
-import type { Directory } from '../directory/index.ts';
+import type { Context } from '../../kernel/context.ts';
+import { type Directory, waitingTokens } from '../directory/index.ts';
 import type { Direction } from '../routing/index.ts';
 import {
   assignTask,
@@ -15,7 +15,6 @@ import {
   unassignTask,
 } from '../tasks/index.ts';
 import { INCOMING, type Incoming, titleOf } from './incoming.ts';
-import { headTokens } from './incoming-policy.ts';
 
 export type Tasks = readonly Stored<Task>[];
 
@@ -39,7 +38,7 @@ export function changed(before: Stored<Task>, after: Task): Write {
   return taskWrite(before.id, before.version, value);
 }
 
-function created({ context, directory, incoming }: TaskGround, wanted: Wanted): Write {
+function created({ context, incoming }: TaskGround, wanted: Wanted): Write {
   const { actor, now } = context;
   const task = newTask({
     ...wanted,
@@ -47,7 +46,6 @@ function created({ context, directory, incoming }: TaskGround, wanted: Wanted): 
     title: titleOf(incoming),
     by: actor.person,
     at: now,
-    heads: headTokens(directory, wanted.unit),
   });
   return taskWrite(context.newId(), 0, task);
 }
@@ -80,9 +78,11 @@ export function coordinatorTask(tasks: Tasks, person: string): Stored<Task> | un
   return tasks.find((task) => task.role === 'coordinate' && task.assignee === person && !isClosed(task));
 }
 
-export function informTask(tasks: Tasks, person: string): Stored<Task> | undefined {
-  const mine = token.person(person);
-  return tasks.find((task) => task.role === 'inform' && !isClosed(task) && task.waitingFor.includes(mine));
+/** Open tasks that inform this person or a unit they head. */
+export function informTasks({ context, directory, tasks }: TaskGround): Tasks {
+  const mine = waitingTokens(directory, context.actor);
+  const informs = tasks.filter((task) => task.role === 'inform' && !isClosed(task));
+  return informs.filter((task) => task.waitingFor.some((one) => mine.includes(one)));
 }
 
 export interface Assigning {
@@ -136,7 +136,7 @@ export function completionTasks({ context, tasks }: TaskGround): readonly Write[
 
 /** One hand back, from where it stood. */
 export function backTasks(ground: TaskGround, action: 'return' | 'recall'): readonly Write[] {
-  const { context, directory, incoming, tasks } = ground;
+  const { context, incoming, tasks } = ground;
   const { now } = context;
   const lead = leadTask(tasks);
   switch (incoming.state) {
@@ -145,7 +145,7 @@ export function backTasks(ground: TaskGround, action: 'return' | 'recall'): read
         .filter((task) => !isClosed(task))
         .map((task) => changed(task, closeTask(task, 'cancelled', now)));
     case 'assigned':
-      return lead ? [changed(lead, unassignTask(lead, headTokens(directory, lead.unit), now))] : [];
+      return lead ? [changed(lead, unassignTask(lead, now))] : [];
     case 'reported':
       return lead
         ? [changed(lead, reopenTask(lead, action === 'return' ? 'returned' : 'in-progress', now))]

@@ -1,13 +1,14 @@
 import type { Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
-import { type Directory, nameOf, unitNameOf } from '../directory/index.ts';
+import { type Directory, nameOf, unitNameOf, waitingTokens } from '../directory/index.ts';
 import { isClosed, type Task } from './task.ts';
 
 export type TaskView = ReturnType<typeof taskView>;
 
 /** What waits for this person on the document; the commands are the document's own. */
-function actionsOf(task: Task, context: Context): readonly string[] {
-  if (isClosed(task) || !task.waitingFor.includes(`p:${context.actor.person}`)) return [];
+function actionsOf(task: Task, directory: Directory, context: Context): readonly string[] {
+  const mine = waitingTokens(directory, context.actor);
+  if (isClosed(task) || !task.waitingFor.some((one) => mine.includes(one))) return [];
   if (task.role === 'inform') return ['note'];
   return task.assignee === undefined ? ['assign'] : ['progress', 'report'];
 }
@@ -31,6 +32,6 @@ export function taskView(task: Stored<Task>, directory: Directory, context: Cont
     ...(result === undefined ? {} : { result }),
     createdAt,
     updatedAt,
-    actions: actionsOf(task, context),
+    actions: actionsOf(task, directory, context),
   };
 }

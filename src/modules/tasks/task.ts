@@ -2,6 +2,7 @@
 import type { RecordRef } from '../../../storage/port.ts';
 import type { CivilDate } from '../../kernel/clock.ts';
 import { token } from '../../kernel/context.ts';
+import { headToken } from '../directory/index.ts';
 
 export const TASK_ROLES = ['lead', 'coordinate', 'inform'] as const;
 export type TaskRole = (typeof TASK_ROLES)[number];
@@ -39,7 +40,7 @@ export interface Task {
   readonly state: TaskState;
   readonly progress: readonly Progress[];
   readonly result?: string | undefined;
-  /** Everybody who has had it; lists of one's own tasks are read by this. */
+  /** Tokens of who has had it; lists of one's own tasks are read by this. */
   readonly people: readonly string[];
   readonly readers: readonly string[];
   readonly waitingFor: readonly string[];
@@ -64,13 +65,11 @@ export interface NewTask {
   readonly at: string;
   readonly text?: string | undefined;
   readonly deadline?: CivilDate | undefined;
-  /** Tokens of who answers for the unit. */
-  readonly heads: readonly string[];
 }
 
 export function newTask(given: NewTask): Task {
-  const { by, at, heads, ...task } = given;
-  const waitingFor = given.assignee ? [token.person(given.assignee)] : heads;
+  const { by, at, ...task } = given;
+  const waitingFor = [given.assignee ? token.person(given.assignee) : headToken(given.unit)];
   return {
     ...task,
     assignedBy: by,
@@ -78,7 +77,7 @@ export function newTask(given: NewTask): Task {
     state: given.assignee ? 'assigned' : 'open',
     progress: [],
     people: waitingFor,
-    readers: [...new Set([...waitingFor, ...heads, token.person(by)])],
+    readers: [...new Set([...waitingFor, headToken(given.unit), token.person(by)])],
     waitingFor,
     createdAt: at,
     updatedAt: at,
@@ -135,7 +134,7 @@ export function reopenTask(task: Task, state: 'returned' | 'in-progress', at: st
 }
 
 /** Back to the head of the unit. */
-export function unassignTask(task: Task, heads: readonly string[], at: string): Task {
+export function unassignTask(task: Task, at: string): Task {
   const { assignee: _assignee, ...open } = task;
-  return { ...open, state: 'open', waitingFor: heads, updatedAt: at };
+  return { ...open, state: 'open', waitingFor: [headToken(task.unit)], updatedAt: at };
 }

@@ -1,7 +1,7 @@
 import type { Storage, Stored, Write } from '../../../storage/port.ts';
-import { type Context, token } from '../../kernel/context.ts';
+import type { Context } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { DirectoryService } from '../directory/index.ts';
+import { type DirectoryService, waitingTokens } from '../directory/index.ts';
 import type { Task } from './task.ts';
 import { TASK } from './task-kinds.ts';
 import { type TaskView, taskView } from './task-view.ts';
@@ -37,29 +37,32 @@ export class TasksService {
   }
 
   async list(context: Context, query: TaskQuery): Promise<{ items: readonly TaskView[]; next?: string }> {
-    const mine = token.person(context.actor.person);
+    const directory = await this.#directory.of(context);
+    const mine = { hasAny: waitingTokens(directory, context.actor) };
     const waits = query.box === 'waiting';
     const page = await this.#storage.find<Task>(TASK, {
       agency: context.actor.agency,
-      filter: waits ? { waitingFor: { has: mine } } : { people: { has: mine } },
+      filter: waits ? { waitingFor: mine } : { people: mine },
       sort: waits ? { field: 'dueOn', direction: 'asc' } : { field: 'updatedAt', direction: 'desc' },
       limit: query.limit,
       ...(query.after ? { after: query.after } : {}),
     });
-    const directory = await this.#directory.of(context);
     const items = page.items.map((task) => taskView(task, directory, context));
     return { items, ...(page.next ? { next: page.next } : {}) };
   }
 
-  waiting(context: Context): Promise<{ readonly value: number; readonly capped: boolean }> {
-    const filter = { waitingFor: { has: token.person(context.actor.person) } };
+  async waiting(context: Context): Promise<{ readonly value: number; readonly capped: boolean }> {
+    const tokens = waitingTokens(await this.#directory.of(context), context.actor);
+    const filter = { waitingFor: { hasAny: tokens } };
     return this.#storage.count(TASK, { agency: context.actor.agency, filter, cap: COUNTED });
   }
 
   async get(context: Context, id: string): Promise<TaskView> {
     const task = await this.#storage.get<Task>(TASK, context.actor.agency, id);
-    if (!task?.readers.includes(token.person(context.actor.person))) refuse('NOT_FOUND');
-    return taskView(task, await this.#directory.of(context), context);
+    const directory = await this.#directory.of(context);
+    const tokens = waitingTokens(directory, context.actor);
+    if (!task?.readers.some((reader) => tokens.includes(reader))) refuse('NOT_FOUND');
+    return taskView(task, directory, context);
   }
 }
 
