@@ -1,7 +1,10 @@
 type Bench = { run(args: readonly string[]): Promise<number> };
 
 /** Every bench: a file that exports `run`, prints a table, or with `--json` JSON, and answers the exit code. */
-const benches: { readonly [name: string]: () => Promise<Bench> } = {};
+const benches: { readonly [name: string]: () => Promise<Bench> } = {
+  registration: () => import('./registration.ts'),
+  scale: () => import('./scale.ts'),
+};
 
 export async function main(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;

@@ -1,0 +1,153 @@
+/** An office without a port: the services on a folder, and documents made in bulk from one that was really registered. */
+import { join } from 'node:path';
+import { openSearch } from '../search/open.ts';
+import { configFor } from '../src/config.ts';
+import { legalDate } from '../src/kernel/clock.ts';
+import { openConfined } from '../src/kernel/confined.ts';
+import type { Context } from '../src/kernel/context.ts';
+import { newId } from '../src/kernel/ids.ts';
+import { openLog } from '../src/kernel/log.ts';
+import { allKinds } from '../src/kinds.ts';
+import { registerEntryWrite } from '../src/modules/registers/index.ts';
+import { buildServices, type Services } from '../src/services.ts';
+import { newSetupToken } from '../src/setup/setup-token.ts';
+import { openStorage } from '../storage/open.ts';
+import type { Storage, Stored, Write } from '../storage/port.ts';
+
+interface Registered {
+  readonly book: string;
+  readonly arrivalNumber: number;
+  readonly arrivalOn: string;
+}
+
+const PER_COMMIT = 100;
+/** So many of the documents still wait for somebody. */
+const WAITING_EVERY = 500;
+
+export class ScaleOffice {
+  readonly services: Services;
+  readonly #storage: Storage;
+  readonly #agency: string;
+  readonly #person: string;
+  readonly #close: () => Promise<void>;
+  #filled = 0;
+
+  constructor(parts: {
+    services: Services;
+    storage: Storage;
+    agency: string;
+    person: string;
+    close: () => Promise<void>;
+  }) {
+    this.services = parts.services;
+    this.#storage = parts.storage;
+    this.#agency = parts.agency;
+    this.#person = parts.person;
+    this.#close = parts.close;
+  }
+
+  static async open(folder: string): Promise<ScaleOffice> {
+    const storage = await openStorage({ engine: 'embedded', folder, kinds: allKinds });
+    const search = await openSearch({ engine: 'embedded', folder: join(folder, 'search') });
+    const confined = openConfined({ size: 1 });
+    const log = openLog('silent');
+    const deps = { storage, search, confined, config: configFor(folder), log, clock: () => new Date() };
+    const services = buildServices(deps);
+    const token = await newSetupToken(storage, new Date());
+    await services.setup.foundOffice(contextOf('', ''), token, PLAN);
+    const agency = (await storage.journal.agencies()).find((one) => one !== 'installation')!;
+    const [person] = (await storage.find('person', { agency })).items;
+    const close = async () => {
+      await Promise.all([confined.close(), search.close()]);
+      await storage.close();
+    };
+    return new ScaleOffice({ services, storage, agency, person: person!.id, close });
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  context(): Context {
+    return contextOf(this.#agency, this.#person);
+  }
+
+  register(number: number): Promise<unknown> {
+    return this.services.incoming.service.register(this.context(), {
+      issuer: 'Ủy ban nhân dân thành phố',
+      numberAndSymbol: `${number}/UBND-VP`,
+      documentOn: '2026-01-05',
+      type: 'official-letter',
+      abstract: `Về việc triển khai nhiệm vụ số ${number} trong kế hoạch công tác năm`,
+      urgency: 'none',
+      secrecy: 'none',
+      files: [],
+      confirmDuplicate: true,
+    } as never);
+  }
+
+  /** Until the office has so many incoming documents, most of them completed. */
+  async fill(total: number): Promise<void> {
+    const { items } = await this.#storage.find<Registered>('incoming', { agency: this.#agency, limit: 1 });
+    const template = items[0]!;
+    while (this.#filled < total) await this.#fillSome(template, Math.min(PER_COMMIT, total - this.#filled));
+  }
+
+  async #fillSome(template: Stored<Registered>, number: number): Promise<void> {
+    const counter = await this.#storage.get<{ last: number }>('counter', this.#agency, template.book);
+    const writes = Array.from({ length: number }, (_, at) =>
+      documentWrites(template, counter!.last + at + 1),
+    );
+    const { version } = counter!;
+    const last = counter!.last + number;
+    await this.#storage.commit({
+      agency: this.#agency,
+      actor: { person: this.#person },
+      at: new Date().toISOString(),
+      action: 'bench.fill',
+      writes: [
+        ...writes.flat(),
+        { kind: 'counter', id: template.book, expectedVersion: version, value: { last } },
+      ],
+    });
+    this.#filled += number;
+  }
+}
+
+function documentWrites(template: Stored<Registered>, number: number): readonly Write[] {
+  const { book, arrivalOn } = template;
+  const id = newId(Date.now());
+  const waits = number % WAITING_EVERY === 0;
+  const value = {
+    ...template,
+    arrivalNumber: number,
+    numberKey: `${number}/snv`,
+    registeredAt: new Date().toISOString(),
+    ...(waits ? {} : { state: 'completed', waitingFor: [] }),
+  };
+  const entry = registerEntryWrite({
+    book,
+    number,
+    on: arrivalOn as never,
+    subject: { kind: 'incoming', id },
+  });
+  return [{ kind: 'incoming', id, expectedVersion: 0, value }, entry];
+}
+
+const PLAN = {
+  agency: { name: 'Ủy ban nhân dân phường Đo Lường', abbreviation: 'UBND', place: 'Đo Lường' },
+  units: [{ name: 'Văn phòng', abbreviation: 'VP' }],
+  administrator: { fullName: 'Quản Trị', username: 'quantri', password: 'mot cau du dai' },
+};
+
+function contextOf(agency: string, person: string): Context {
+  const now = new Date();
+  const actor = { agency, person, name: person, unit: '', roles: ['clerk'], clearance: 'none' } as const;
+  return {
+    actor,
+    now: now.toISOString(),
+    today: legalDate(now),
+    requestId: 'bench',
+    newId: () => newId(Date.now()),
+  };
+}
