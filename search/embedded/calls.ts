@@ -81,11 +81,15 @@ export class WorkerCalls {
   }
 }
 
-/** The other side: answers calls by the functions of that name. */
-export function answerCalls(functions: Readonly<Record<string, (...args: never[]) => unknown>>): void {
+type Functions = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** The other side: answers calls by the functions of that name. What fails while they are made, fails the first call. */
+export function answerCalls(make: () => Functions): void {
   const port: MessagePort = parentPort!;
+  let functions: Functions | undefined;
   port.on('message', ({ id, name, args }: Call) => {
     try {
+      functions ??= make();
       const value = functions[name]!(...(args as never[]));
       port.postMessage({ id, value } satisfies Reply);
     } catch (error) {

@@ -106,7 +106,7 @@ class EmbeddedEngine implements SearchEngine {
 
   async status(): Promise<SearchStatus> {
     const state = await this.#read((generation) => generation.state());
-    const building = await this.#building?.state();
+    const building = await this.#building?.state().catch(() => undefined);
     const reason = state.reason ?? (building && !this.#rebuild ? 'REBUILD_INTERRUPTED' : undefined);
     return {
       engine: 'embedded',
@@ -169,9 +169,9 @@ class EmbeddedEngine implements SearchEngine {
     await building.setCursors(cursors);
     await building.setMeta({ building: null, at: null });
     const ready = building.path;
+    this.#building = null;
     await building.close();
     this.#serving = await Generation.open(ready, this.#readers);
-    this.#building = null;
     await this.#files.setCurrent(nameOf(ready));
     await old.close();
     await this.#files.remove(nameOf(old.path));

@@ -5,10 +5,11 @@ import { answerCalls } from './calls.ts';
 import { IndexScan } from './scan.ts';
 import { suggest } from './suggesting.ts';
 
-const scan = new IndexScan((workerData as { path: string }).path);
-
-answerCalls({
-  query: (request: EngineRequest) => answer(scan, request),
-  suggest: (request: EngineSuggest) => suggest(scan, request),
-  close: () => scan.close(),
+answerCalls(() => {
+  const scan = new IndexScan((workerData as { path: string }).path);
+  return {
+    query: (request: EngineRequest) => answer(scan, request),
+    suggest: (request: EngineSuggest) => suggest(scan, request),
+    close: () => scan.close(),
+  };
 });
