@@ -1,5 +1,6 @@
 import type { Texts } from '../vi/index.ts';
-import { administration, audit } from './administration.ts';
+import { administration, agency, books, calendar, people, positions, units } from './administration.ts';
+import { audit } from './audit.ts';
 import { codes, common, problem } from './common.ts';
 import { archive, dossiers } from './dossiers.ts';
 import { history, viewer } from './history.ts';
@@ -14,6 +15,12 @@ import { tasks } from './tasks.ts';
 
 export const en: Texts = {
   administration,
+  agency,
+  books,
+  calendar,
+  people,
+  positions,
+  units,
   audit,
   common,
   problem,

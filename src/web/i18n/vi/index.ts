@@ -1,4 +1,5 @@
-import { administration, audit } from './administration.ts';
+import { administration, agency, books, calendar, people, positions, units } from './administration.ts';
+import { audit } from './audit.ts';
 import { codes, common, problem } from './common.ts';
 import { archive, dossiers } from './dossiers.ts';
 import { history, viewer } from './history.ts';
@@ -13,6 +14,12 @@ import { tasks } from './tasks.ts';
 
 export const vi = {
   administration,
+  agency,
+  books,
+  calendar,
+  people,
+  positions,
+  units,
   audit,
   common,
   problem,

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { addPerson, givePassword, type Person } from '../../api/administration.ts';
+import { givePassword, type Person, savePerson } from '../../api/administration.ts';
 import { Dialog } from '../../components/dialogs/Dialog.tsx';
 import { DraftNotice } from '../../components/forms/DraftNotice.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
@@ -21,7 +21,7 @@ function useAdding() {
   const made = useRef<Person>(undefined);
   const [name, setName] = useState<string>();
   const run = async ({ password, ...values }: AddValues): Promise<Person> => {
-    made.current ??= await addPerson(personBodyOf(values));
+    made.current ??= await savePerson(undefined, personBodyOf(values));
     setName(made.current.fullName);
     if (password !== '') await givePassword(made.current.id, password);
     return made.current;

@@ -1,7 +1,7 @@
 import { Button, Loader, SimpleGrid, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Agency, changeAgency, useAgency } from '../../api/administration.ts';
+import { type Agency, saveAgency, useAgency } from '../../api/administration.ts';
 import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
@@ -52,7 +52,7 @@ function AgencyDialog({ agency, onClose }: { agency: Agency; onClose: () => void
       initial={valuesOf(agency)}
       fields={(form) => <AgencyFields form={form} />}
       changes={['agency', 'session']}
-      run={(values) => changeAgency(agency, cleaned(values))}
+      run={(values) => saveAgency(agency, cleaned(values))}
       onClose={onClose}
       size="xl"
     />
@@ -67,7 +67,7 @@ function AgencySheet({ agency }: { agency: Agency }) {
       <Panel title={t('administration.facts')}>
         <Facts facts={facts} />
       </Panel>
-      <Panel title={t('people.history')}>
+      <Panel title={t('administration.history')}>
         <HistoryTimeline kind="agency" id={agency.id} />
       </Panel>
     </>

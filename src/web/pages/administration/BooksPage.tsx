@@ -8,7 +8,7 @@ import { legalToday } from '../../components/dates.ts';
 import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
 import { type Column, RecordList } from '../../components/list/RecordList.tsx';
 import { whole } from '../../components/list/use-pages.ts';
-import { useBookColumns, yearsOf } from '../registers/RegistersPage.tsx';
+import { useBookColumns, yearsOf } from '../registers/book-columns.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
 import { BookDialog } from './BookDialog.tsx';
 import { EditButton } from './EditButton.tsx';
@@ -114,7 +114,7 @@ export default function BooksPage() {
         columns={columns}
         list={whole({ ...books, data: books.data?.filter((book) => book.year === year) })}
         keyOf={({ id }) => id}
-        empty={t('books.emptyHint', { year })}
+        empty={t('books.empty', { year })}
       />
       {dialogOf(chosen, year, () => setChosen(undefined))}
     </AdminFrame>

@@ -1,6 +1,6 @@
 import { Checkbox, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { type Calendar, changeCalendar } from '../../api/administration.ts';
+import { type Calendar, saveCalendar } from '../../api/administration.ts';
 import { DraftNotice } from '../../components/forms/DraftNotice.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
@@ -30,7 +30,7 @@ export function CalendarForm({ calendar }: { calendar: Calendar }) {
       }),
   });
   const command = useCommand({
-    run: (values: CalendarValues) => changeCalendar(calendar, calendarBodyOf(values)),
+    run: (values: CalendarValues) => saveCalendar(calendar, calendarBodyOf(values)),
     changes: ['calendar'],
     form,
     notice: t('common.saved'),

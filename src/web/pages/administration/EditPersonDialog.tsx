@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { changePerson, type Person } from '../../api/administration.ts';
+import { type Person, savePerson } from '../../api/administration.ts';
 import { EditDialog } from './EditDialog.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { personBodyOf, personValuesOf } from './person-values.ts';
@@ -13,7 +13,7 @@ export function EditPersonDialog({ person, onClose }: { person: Person; onClose:
       initial={personValuesOf(person)}
       fields={(form) => <PersonFields form={form} />}
       changes={['person', 'unit', 'account', 'session']}
-      run={(values) => changePerson(person, personBodyOf(values))}
+      run={(values) => savePerson(person, personBodyOf(values))}
       onClose={onClose}
       size="xl"
     />

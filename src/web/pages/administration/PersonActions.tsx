@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Account, lockAccount, type Person, unlockAccount } from '../../api/administration.ts';
+import { type Account, type Person, setAccountDisabled } from '../../api/administration.ts';
 import { useSignedIn } from '../../api/session.ts';
 import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
 import { accountState } from './AccountTag.tsx';
@@ -32,7 +32,7 @@ function ActDialog({ act, person, onClose }: { act: Act; person: Person; onClose
       submit={t(`people.${act}`)}
       tone={act === 'disable' ? 'seal' : 'ink'}
       changes={['account']}
-      run={() => (act === 'disable' ? lockAccount(person.id) : unlockAccount(person.id))}
+      run={() => setAccountDisabled(person.id, act === 'disable')}
       onClose={onClose}
     />
   );

@@ -17,7 +17,7 @@ const ROLES: readonly Role[] = [
   'administrator',
 ];
 
-function PositionSelect(props: React.ComponentProps<typeof Select>) {
+function PositionSelect(props: SelectProps) {
   const { data = [] } = usePositions();
   return (
     <SearchSelect data={data.map(({ id, title }) => ({ value: id, label: title }))} clearable {...props} />

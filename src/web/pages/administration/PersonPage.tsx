@@ -42,7 +42,7 @@ function PersonSheet({ person, account }: { person: Person; account: Account | u
       <Panel title={t('administration.facts')}>
         <Facts facts={[...facts, ...standing]} />
       </Panel>
-      <Panel title={t('people.history')}>
+      <Panel title={t('administration.history')}>
         <HistoryTimeline kind="person" id={person.id} />
       </Panel>
     </AdminFrame>

@@ -1,6 +1,7 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { addPosition, changePosition, type Position } from '../../api/administration.ts';
+import { savePosition } from '../../api/administration.ts';
+import type { Position } from '../../api/directory.ts';
 import { EditDialog, type FormOf } from './EditDialog.tsx';
 
 interface PositionValues {
@@ -56,7 +57,7 @@ export function PositionDialog(props: PositionDialogProps) {
       initial={valuesOf(props)}
       fields={(form) => <PositionFields form={form} />}
       changes={['position', 'person']}
-      run={(values) => (position ? changePosition(position, values) : addPosition(values))}
+      run={(values) => savePosition(position, values)}
       onClose={onClose}
       size="md"
     />

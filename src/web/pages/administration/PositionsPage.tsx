@@ -2,14 +2,14 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Position, usePositions } from '../../api/administration.ts';
-import { usePeople } from '../../api/directory.ts';
+import { usePositions } from '../../api/administration.ts';
+import { type Position, usePeople } from '../../api/directory.ts';
 import { type Column, RecordList } from '../../components/list/RecordList.tsx';
 import { whole } from '../../components/list/use-pages.ts';
 import { AdminFrame } from './AdminFrame.tsx';
 import { EditButton } from './EditButton.tsx';
+import { nextOrder } from './next-order.ts';
 import { PositionDialog } from './PositionDialog.tsx';
-import { nextOrder } from './UnitsPage.tsx';
 
 function useColumns(onEdit: (position: Position) => void): Column<Position>[] {
   const { t } = useTranslation();

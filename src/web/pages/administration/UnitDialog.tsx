@@ -1,6 +1,6 @@
 import { NumberInput, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { addUnit, changeUnit, type UnitBody } from '../../api/administration.ts';
+import { saveUnit, type UnitBody } from '../../api/administration.ts';
 import type { Unit } from '../../api/directory.ts';
 import { PersonSelect } from '../../components/fields/choices.tsx';
 import { cleaned } from './cleaned.ts';
@@ -67,7 +67,7 @@ export function UnitDialog(props: UnitDialogProps) {
       initial={valuesOf(props)}
       fields={(form) => <UnitFields form={form} />}
       changes={['unit', 'person']}
-      run={(values) => (unit ? changeUnit(unit, bodyOf(values)) : addUnit(bodyOf(values)))}
+      run={(values) => saveUnit(unit, bodyOf(values))}
       onClose={onClose}
     />
   );

@@ -8,6 +8,7 @@ import { whole } from '../../components/list/use-pages.ts';
 import { Tag } from '../../components/tags/Tag.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
 import { EditButton } from './EditButton.tsx';
+import { nextOrder } from './next-order.ts';
 import { UnitDialog } from './UnitDialog.tsx';
 
 function useColumns(onEdit: (unit: Unit) => void): Column<Unit>[] {
@@ -66,9 +67,4 @@ export default function UnitsPage() {
       )}
     </AdminFrame>
   );
-}
-
-/** A new one stands last. */
-export function nextOrder(lines: readonly { order: number }[] = []): number {
-  return Math.max(0, ...lines.map(({ order }) => order)) + 1;
 }
