@@ -11,7 +11,7 @@ export function parseDateRange(value: string): DateRangeOrProblem {
   const compared = /^(>=|<=|>|<|=)\s*(.*)$/.exec(value);
   if (compared) return fromComparison(compared[1]!, compared[2]!);
   const [first, second, ...rest] = value.split(/\.{2,}|…/);
-  if (rest.length > 0) return 'BAD_DATE';
+  if (rest.length > 0 || value === '') return 'BAD_DATE';
   if (second === undefined) return within(first!, first!);
   return first === '' && second === '' ? 'BAD_DATE' : within(first!, second);
 }
