@@ -1,5 +1,6 @@
 /** The embedded adapter: SQLite in a folder, one process. */
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import type { Kinds } from '../check.ts';
 import { writesCheck } from '../checked.ts';
 import {
@@ -26,6 +27,9 @@ import { folderSigner } from './signing-key.ts';
 import { EmbeddedState } from './state.ts';
 import type { Asking } from './thread.ts';
 import { verifyInThread } from './verify.ts';
+
+/** So many records are read by id before the event loop is given back. */
+const SOME = 50;
 
 interface Parts {
   readonly folder: Folder;
@@ -75,7 +79,15 @@ export class EmbeddedStorage implements Storage {
   }
 
   async getMany<T>(kind: string, agency: string, ids: readonly string[]): Promise<readonly Stored<T>[]> {
-    return this.#reading(() => ids.flatMap((id) => this.#view.read<Stored<T>>(kind, agency, id) ?? []));
+    const found: Stored<T>[] = [];
+    for (let at = 0; at < ids.length; at += SOME) {
+      const some = ids.slice(at, at + SOME);
+      found.push(
+        ...this.#reading(() => some.flatMap((id) => this.#view.read<Stored<T>>(kind, agency, id) ?? [])),
+      );
+      if (at + SOME < ids.length) await setImmediate();
+    }
+    return found;
   }
 
   async find<T>(kind: string, query: FindQuery): Promise<Page<Stored<T>>> {

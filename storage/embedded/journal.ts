@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { toJournalEntry } from '../entry.ts';
 import type { HeadSigner } from '../heads.ts';
 import type { Head, Journal, JournalEntry, ReadJournal, SignedHead, VerifyReport } from '../port.ts';
@@ -47,7 +48,13 @@ export class EmbeddedJournal implements Journal {
   async read(query: ReadJournal): Promise<readonly JournalEntry[]> {
     const { entries, erasings } = await this.#parts.read(query);
     const noted = new Map(erasings.map(({ seq, at, decision }) => [seq, { at, decision }]));
-    return entries.map((entry) => toJournalEntry(entry, (seq) => noted.get(seq)!));
+    const read: JournalEntry[] = [];
+    for (const entry of entries) {
+      // Reading many entries out of their text gives the event loop back in between.
+      if (read.length % 32 === 31) await setImmediate();
+      read.push(toJournalEntry(entry, (seq) => noted.get(seq)!));
+    }
+    return read;
   }
 
   verify(options: VerifyOptions = {}): Promise<VerifyReport> {

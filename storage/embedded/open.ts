@@ -1,9 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open } from 'node:fs/promises';
 import { collectKinds } from '../check.ts';
 import { checked } from '../checked.ts';
-import type { OpenOptions, Storage } from '../port.ts';
+import { type OpenOptions, type Storage, StorageError } from '../port.ts';
 import { EmbeddedStorage } from './adapter.ts';
-import { folderAt } from './files.ts';
+import { type Folder, folderAt } from './files.ts';
 import { lockFolder } from './lock.ts';
 import type { WriterRequest } from './rows.ts';
 import { folderSigner } from './signing-key.ts';
@@ -17,7 +17,7 @@ export interface EmbeddedOptions extends OpenOptions {
 export async function openEmbedded(options: EmbeddedOptions): Promise<Storage> {
   const kinds = collectKinds(options.kinds);
   const folder = folderAt(options.folder);
-  await mkdir(folder.root, { recursive: true, mode: 0o700 });
+  await prepareFolder(folder);
   const unlock = lockFolder(folder.lock, folder.root);
   const setting = { folder, kinds: [...kinds.values()] };
   const writer = new Thread(new URL('./writer-thread.ts', import.meta.url), setting);
@@ -31,5 +31,21 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Storage> {
     await writer.end();
     unlock();
     throw error;
+  }
+}
+
+/** Whatever the folder itself allows, what lies in it is for its owner only. */
+async function prepareFolder({ root, blobs, records, state, lock }: Folder): Promise<void> {
+  try {
+    for (const path of [root, blobs]) await mkdir(path, { recursive: true, mode: 0o700 });
+    for (const path of [records, state, lock]) await (await open(path, 'a', 0o600)).close();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new StorageError(
+      'STORAGE_UNAVAILABLE',
+      `${root} cannot be written to: ${code}`,
+      { folder: root },
+      { cause },
+    );
   }
 }

@@ -78,7 +78,7 @@ CREATE UNIQUE INDEX IF NOT EXISTS ${quoted(`key:${kind.name}`)} ON ${table} (age
 }
 
 export function affinity(kind: Kind, path: string): string {
-  return kind.fields[path] === 'number' ? 'NUMERIC' : 'TEXT';
+  return kind.fields[path] === 'number' ? 'REAL' : 'TEXT';
 }
 
 /** `ord` has no type: a record without the ordering field stands before all others, see `orderValue`. */

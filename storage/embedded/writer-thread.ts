@@ -34,7 +34,6 @@ function opened(): Open {
 }
 
 function close(): void {
-  open?.records.exec('PRAGMA optimize');
   open?.records.close();
   open?.states.close();
   open = undefined;

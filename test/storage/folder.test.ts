@@ -80,6 +80,21 @@ describe('the data folder of the embedded storage', () => {
     expect(existsSync(join(folder, 'keys', 'journal-head.pub'))).to.equal(true);
   });
 
+  it('holds files that only their owner reads, whatever the folder allows', async () => {
+    const storage = await open();
+    await put(storage, create('a'));
+    await storage.blobs.put(Buffer.from('x'));
+    for (const name of ['records.sqlite', 'records.sqlite-wal', 'state.sqlite', 'blobs', 'keys']) {
+      expect(statSync(join(folder, name)).mode & 0o077, name).to.equal(0);
+    }
+    await storage.close();
+  });
+
+  it('that cannot be written to is refused with a code', async () => {
+    await writeFile(join(folder, 'file'), '');
+    expect(await refusal(open(join(folder, 'file', 'office')))).to.equal('STORAGE_UNAVAILABLE');
+  });
+
   it('is swept of uploads that died when it is opened', async () => {
     await mkdir(join(folder, 'blobs', 'incoming'), { recursive: true });
     await writeFile(join(folder, 'blobs', 'incoming', 'half'), 'half a file');
