@@ -1,4 +1,4 @@
-import { Checkbox, Group, type Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
+import { Checkbox, Group, type SelectProps, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { usePositions } from '../../api/administration.ts';
 import type { Role } from '../../api/session.ts';
