@@ -61,7 +61,10 @@ async function prepare() {
 }
 
 async function test() {
-  if (!(await prepare())) process.exit(1);
+  if (!(await prepare())) {
+    console.log('0 passed, 1 failed');
+    process.exit(1);
+  }
   const { specs, rest } = split(process.argv.slice(2));
   const zoned = specs.filter((file) => !ZONELESS.test(file));
   const runs = [await mocha(specs, rest, 'UTC')];

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Stored } from '../../storage/port.ts';
+import { INSTALLATION, type Stored } from '../../storage/port.ts';
 import { legalDate } from '../kernel/clock.ts';
 import { type Context, ROLES, type Role } from '../kernel/context.ts';
 import { newId } from '../kernel/ids.ts';
@@ -44,7 +44,7 @@ function contextOf(agency: string): Context {
 }
 
 async function agencyOf({ deps }: Opened, asked: unknown): Promise<string> {
-  const all = (await deps.storage.journal.agencies()).filter((agency) => agency !== 'installation');
+  const all = (await deps.storage.journal.agencies()).filter((agency) => agency !== INSTALLATION);
   const chosen = typeof asked === 'string' ? all.filter((agency) => agency === asked) : all;
   if (chosen.length === 1) return chosen[0]!;
   if (chosen.length === 0)

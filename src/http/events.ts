@@ -15,15 +15,24 @@ interface Live {
   readonly exchange: Exchange;
 }
 
-function concerns({ tokens }: Live, record: EntryRecord): boolean {
-  if (SILENT.has(record.kind)) return false;
+function readersOf(record: EntryRecord): readonly unknown[] | undefined {
   const readers = (record.value as { readers?: unknown } | null | undefined)?.readers;
-  return !Array.isArray(readers) || readers.some((one) => tokens.has(String(one)));
+  return Array.isArray(readers) ? readers : undefined;
+}
+
+/** What has no readers of its own (a line of a register, a filing) is seen by who sees what was written with it. */
+function toldOf(live: Live, { records }: JournalEntry): readonly EntryRecord[] {
+  const guarded = records.filter((record) => readersOf(record));
+  const seen = guarded.filter((record) => readersOf(record)?.some((one) => live.tokens.has(String(one))));
+  if (guarded.length > 0 && seen.length === 0) return [];
+  return records.filter(
+    (record) => !SILENT.has(record.kind) && (!readersOf(record) || seen.includes(record)),
+  );
 }
 
 function tell(live: Live, entry: JournalEntry): void {
   if (entry.agency !== live.session.actor.agency) return;
-  const told = entry.records.filter((record) => concerns(live, record));
+  const told = toldOf(live, entry);
   if (told.length === 0) return;
   const changes = told.map(({ kind, id, version }) => ({ kind, id, version, action: entry.action }));
   live.exchange.res.write(`id: ${entry.seq}\nevent: changes\ndata: ${JSON.stringify(changes)}\n\n`);

@@ -63,7 +63,7 @@ export function problemOf(reasons: readonly Reason[], speaker: Speaker): Problem
   const first = told[0] ?? { code: 'UNEXPECTED', message: 'UNEXPECTED' };
   const aboutFields = told.length > 0 && told.every(({ field }) => field !== undefined);
   const code = aboutFields && catalogue[first.code]?.status === 400 ? 'VALIDATION' : first.code;
-  const title = sentence(catalogue, { code, params: { requestId } }, locale);
+  const title = code === first.code ? first.message : sentence(catalogue, { code }, locale);
   const detail = told.map(({ message }) => message).join(' ');
   const status = catalogue[code]?.status ?? 422;
   return { type: 'about:blank', title, status, code, detail, requestId, reasons: told };

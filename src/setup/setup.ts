@@ -1,5 +1,4 @@
-import type { Storage } from '../../storage/port.ts';
-import { StorageError } from '../../storage/port.ts';
+import { INSTALLATION, type Storage, StorageError } from '../../storage/port.ts';
 import type { Context } from '../kernel/context.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { AccessService } from '../modules/access/index.ts';
@@ -36,9 +35,7 @@ export class Setup {
 
   /** An installation without an agency waits to be set up. Once done it never goes back. */
   async state(): Promise<'needed' | 'done'> {
-    this.#done ||= (await this.#options.storage.journal.agencies()).some(
-      (agency) => agency !== 'installation',
-    );
+    this.#done ||= (await this.#options.storage.journal.agencies()).some((agency) => agency !== INSTALLATION);
     return this.#done ? 'done' : 'needed';
   }
 

@@ -43,22 +43,22 @@ describe('Live events', () => {
     const [seeing, blind] = [await live(one), await live(other)];
     const { id: agency } = (await office.admin.get('/agency')).body;
     const value = { readers: [`p:${one.id}`], name: 'kín' };
-    const write = {
-      kind: 'unit',
-      id: 'secret-one',
-      expectedVersion: 0,
-      value: { ...value, abbreviation: 'KIN' },
-    };
+    const guarded = { ...value, abbreviation: 'KIN' };
+    const writes = [
+      { kind: 'unit', id: 'secret-one', expectedVersion: 0, value: guarded },
+      { kind: 'position', id: 'line-of-secret-one', expectedVersion: 0, value: { title: 'dòng' } },
+    ];
     const at = deps.clock().toISOString();
     await deps.storage.commit({
       agency,
       actor: { person: one.id },
       at,
       action: 'test.write',
-      writes: [write],
+      writes,
     });
     await addUnit();
-    expect(await seeing.says('secret-one')).to.equal(true);
+    expect(await seeing.says('"secret-one"')).to.equal(true);
+    expect(await seeing.says('line-of-secret-one')).to.equal(true);
     expect(await blind.says('directory.add-unit')).to.equal(true);
     expect(blind.text).to.not.include('secret-one');
     expect(blind.text).to.not.include('test.write');
