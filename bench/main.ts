@@ -4,6 +4,7 @@ type Bench = { run(args: readonly string[]): Promise<number> };
 const benches: { readonly [name: string]: () => Promise<Bench> } = {
   registration: () => import('./registration.ts'),
   scale: () => import('./scale.ts'),
+  search: () => import('./search.ts'),
 };
 
 export async function main(args: readonly string[]): Promise<number> {

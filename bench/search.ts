@@ -36,9 +36,9 @@ interface Report {
   readonly holds: boolean;
 }
 
-export async function run(args: string[]): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
-    args,
+    args: [...args],
     options: {
       docs: { type: 'string', default: '1000000' },
       queries: { type: 'string', default: '60' },

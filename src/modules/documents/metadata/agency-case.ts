@@ -1,4 +1,4 @@
-import { fold } from '../../../../search/analysis/index.ts';
+import { fold } from '../../../../search/port.ts';
 
 /** Syllables of common nouns in agencies' names; any other is part of somebody's or some place's name. */
 const COMMON = new Set(

@@ -1,4 +1,4 @@
-import { fold } from '../../../../search/analysis/index.ts';
+import { fold } from '../../../../search/port.ts';
 import type { TextLine } from '../reading/reading.ts';
 
 /** The first page as fields are read from it. Empty lines stay: they part one thing from the next. */

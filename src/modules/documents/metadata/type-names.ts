@@ -1,4 +1,4 @@
-import { fold } from '../../../../search/analysis/index.ts';
+import { fold } from '../../../../search/port.ts';
 import { documentTypes } from '../../registers/index.ts';
 
 /** A công văn has neither a name at its head nor an abbreviation in its symbol. */

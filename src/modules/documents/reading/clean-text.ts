@@ -1,4 +1,4 @@
-import { repairLetters } from '../../../../search/analysis/index.ts';
+import { repairLetters } from '../../../../search/port.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u200b-\u200d\u2060\ufeff]/g;
