@@ -4,9 +4,10 @@ import { chmod, copyFile, mkdir, readdir, readFile, rename, writeFile } from 'no
 import { dirname, join } from 'node:path';
 import { type Head, StorageError } from '../port.ts';
 import { blobPath, FolderBlobs } from './blobs.ts';
-import { openReader } from './database.ts';
+import { openReader, openWriter } from './database.ts';
 import { type Folder, folderAt } from './files.ts';
 import { FORMAT } from './schema.ts';
+import { STATE_TABLES } from './state-writer.ts';
 
 /** Lies in every backup; tells what it holds. */
 export interface Manifest {
@@ -38,6 +39,7 @@ export async function backupFolder(from: string, { to, at, folders = [] }: Backu
   const target = folderAt(to);
   await mkdir(to, { recursive: true, mode: 0o700 });
   const heads = copyRecords(source, target);
+  emptyState(target);
   const blobs = await copyBlobs(source, target);
   await copyFolders(from, to, folders);
   const manifest: Manifest = { format: FORMAT, at, heads, blobs };
@@ -55,6 +57,7 @@ export async function restoreFolder(from: string, { to, folders = [] }: RestoreT
   await mkdir(to, { recursive: true, mode: 0o700 });
   await copyBlobs(source, target);
   await copyFolders(from, to, folders);
+  emptyState(target);
   const partial = `${target.records}.partial`;
   await copyFile(source.records, partial);
   flush(partial);
@@ -101,6 +104,13 @@ function copyRecords(source: Folder, target: Folder): readonly Head[] {
   } finally {
     copy.close();
   }
+}
+
+/** There, so that the folder is whole, and empty. */
+function emptyState({ state }: Folder): void {
+  const database = openWriter(state, { synchronous: 'FULL' });
+  database.exec(STATE_TABLES);
+  database.close();
 }
 
 async function copyBlobs(source: Folder, target: Folder): Promise<number> {
