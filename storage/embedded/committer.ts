@@ -31,6 +31,14 @@ interface DecidedCommit {
   readonly decision: Decision;
   readonly waiting: Waiting;
 }
+interface RefusedCommit {
+  readonly error: unknown;
+  readonly waiting: Waiting;
+}
+interface Decided {
+  readonly commits: readonly DecidedCommit[];
+  readonly refused: readonly RefusedCommit[];
+}
 export interface CommitterParts {
   readonly view: RecordView;
   readonly rules: Rules;
@@ -80,55 +88,53 @@ export class Committer {
     await new Promise(setImmediate);
     while (this.#waiting.length + this.#extras.length > 0) {
       const overlay = new Overlay(this.#parts.view);
-      const commits = this.#decideSome(overlay);
+      const decided = this.#decideSome(overlay);
       const extras = this.#extras.splice(0);
-      if (commits.length + extras.length > 0) await this.#flush({ overlay, commits, extras });
+      if (decided.commits.length + extras.length > 0) await this.#flush({ overlay, ...decided, extras });
+      else for (const { waiting, error } of decided.refused) waiting.reject(error);
     }
     // In the same turn as the last look at the queue, so that nobody who comes after it is left waiting.
     this.#running = undefined;
   }
 
-  #decideSome(overlay: Overlay): readonly DecidedCommit[] {
+  #decideSome(overlay: Overlay): Decided {
     const commits: DecidedCommit[] = [];
+    const refused: RefusedCommit[] = [];
     const until = performance.now() + MAX_DECIDING_MS;
     let taken = 0;
     for (const waiting of this.#waiting) {
       if (commits.length === MAX_COMMITS || performance.now() > until) break;
       taken++;
-      const decision = this.#decideOne(waiting, overlay);
-      if (decision) commits.push({ decision, waiting });
+      try {
+        const decision = decide(waiting.request, overlay, this.#parts.rules);
+        overlay.apply(decision);
+        commits.push({ decision, waiting });
+      } catch (error) {
+        refused.push({ error: asStorageError(error), waiting });
+      }
     }
     this.#waiting = this.#waiting.slice(taken);
-    return commits;
+    return { commits, refused };
   }
 
-  #decideOne({ request, reject }: Waiting, overlay: Overlay): Decision | undefined {
-    try {
-      const decision = decide(request, overlay, this.#parts.rules);
-      overlay.apply(decision);
-      return decision;
-    } catch (error) {
-      reject(asStorageError(error));
-      return undefined;
-    }
-  }
-
-  async #flush({ overlay, commits, extras }: Flush): Promise<void> {
+  /** Who was refused hears it after the flush: what the refusal rests on is durable then, and a new look sees it. */
+  async #flush({ overlay, commits, refused, extras }: Flush): Promise<void> {
     try {
       await this.#parts.write(this.#batchOf({ overlay, commits, extras }));
     } catch (error) {
       this.#parts.view.moveHeads(undefined);
-      for (const { waiting } of commits) waiting.reject(error);
+      for (const { waiting } of [...commits, ...refused]) waiting.reject(error);
       for (const { reject } of extras) reject(error);
       return;
     }
     this.#parts.view.moveHeads(overlay.heads());
     for (const { waiting, decision } of commits) waiting.resolve(decision.result);
+    for (const { waiting, error } of refused) waiting.reject(error);
     for (const { resolve } of extras) resolve();
     for (const { decision } of commits) this.#parts.notify(decision.entry);
   }
 
-  #batchOf({ overlay, commits, extras }: Flush): Batch {
+  #batchOf({ overlay, commits, extras }: Omit<Flush, 'refused'>): Batch {
     return {
       entries: commits.map(({ decision }) => entryRow(decision)),
       records: [...overlay.states()].map((state): RecordRow => {
@@ -145,9 +151,8 @@ export class Committer {
   }
 }
 
-interface Flush {
+interface Flush extends Decided {
   readonly overlay: Overlay;
-  readonly commits: readonly DecidedCommit[];
   readonly extras: readonly Extra[];
 }
 
