@@ -33,6 +33,9 @@ const parseOnce: Parser = {
   create: (bytes) => {
     const font = parsed.get(bytes) ?? (fontkit.create(bytes) as unknown as Parsed);
     parsed.set(bytes, font);
+    // A parsed font remembers its glyphs. One first met as part of another (o in ổ) is remembered without its letter, and
+    // every later document would lose that letter from its text.
+    (font as unknown as { _glyphs: object })._glyphs = {};
     return font;
   },
 };
