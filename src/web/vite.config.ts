@@ -19,5 +19,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  server: { proxy: { '/api': { target: process.env.API_URL ?? 'http://127.0.0.1:8080' } } },
+  // Our own client modules lie in a folder of the same name.
+  server: { proxy: { '^/api/(?!.*\\.ts)': { target: process.env.API_URL ?? 'http://127.0.0.1:8080' } } },
 });
