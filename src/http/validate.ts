@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Reason, Refusal } from '../kernel/refusal.ts';
+import { type Reason, Refusal, refuse } from '../kernel/refusal.ts';
+import { isPlainText, textReasons } from './plain-text.ts';
 import type { Route, RouteInput } from './route.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -37,12 +38,21 @@ function reasonsOf(issue: Issue): Reason[] {
 
 const nothing = z.unknown();
 
+const LONGEST_PARAM = 200;
+
+/** No record has such an id. */
+function refuseParams(params: unknown): void {
+  const all = Object.values(params as Record<string, string>);
+  if (!all.every((one) => one.length <= LONGEST_PARAM && isPlainText(one))) refuse('NOT_FOUND');
+}
+
 /** Validates all parts of the input, so that everything wrong is told at once. */
 export function validate(
   route: Route,
   raw: { params: unknown; query: unknown; body: unknown },
 ): RouteInput<z.ZodType, z.ZodType, z.ZodType> {
-  const reasons: Reason[] = [];
+  refuseParams(raw.params);
+  const reasons: Reason[] = [...textReasons(raw.query), ...textReasons(raw.body)];
   const check = (schema: z.ZodType | undefined, value: unknown): unknown => {
     const read = (schema ?? nothing).safeParse(value, { reportInput: true });
     if (!read.success) reasons.push(...read.error.issues.flatMap(reasonsOf));
