@@ -36,5 +36,5 @@ const pages: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter([
-  { element: <SessionGate />, errorElement: <PageProblem />, children: pages },
+  { element: <SessionGate />, errorElement: <PageProblem />, HydrateFallback: () => null, children: pages },
 ]);

@@ -36,11 +36,6 @@ export function daysUntil(date: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${legalToday()}T00:00:00Z`)) / 86_400_000);
 }
 
-/** “in 3 days”, “2 days ago” in the reader's language. */
-export function inDays(days: number): string {
-  return new Intl.RelativeTimeFormat(currentLocale(), { numeric: 'auto' }).format(days, 'day');
-}
-
 /** Name of a day of the week; Monday is 1. */
 export function weekdayName(day: number): string {
   const format = new Intl.DateTimeFormat(currentLocale(), { weekday: 'long', timeZone: 'UTC' });

@@ -11,11 +11,13 @@ interface DocumentFrameProps {
 /** The file beside what can be done with it; one above the other where the screen is narrow. */
 export function DocumentFrame({ files, children }: DocumentFrameProps) {
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-bare={files.length === 0 || undefined}>
       <div className={classes.side}>{children}</div>
-      <div className={classes.file} data-empty={files.length === 0 || undefined}>
-        <FileViewer files={files} />
-      </div>
+      {files.length > 0 && (
+        <div className={classes.file}>
+          <FileViewer files={files} />
+        </div>
+      )}
     </div>
   );
 }

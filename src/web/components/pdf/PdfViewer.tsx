@@ -37,7 +37,8 @@ export default function PdfViewer({ url, name }: PdfViewerProps) {
         onZoom={(by) => setZoom(by === 0 ? 1 : stepFrom(zoom, by))}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={classes.pages} tabIndex={0} aria-label={t('viewer.content', { name })} ref={ref}>
+      <section className={classes.pages} tabIndex={0} aria-label={t('viewer.content', { name })}>
+        <div ref={ref} />
         {failed && <Text p="lg">{t('viewer.failed')}</Text>}
         {!pdf && !failed && <Loader m="lg" aria-label={t('common.loading')} />}
         {pdf &&

@@ -68,5 +68,6 @@ export const codes = {
     administrator: 'Administrator',
   },
   direction: { incoming: 'Incoming', outgoing: 'Outgoing' },
+  deadline: { late: '{{count}} days late', today: 'Due today', left: '{{count}} days left' },
   part: { lead: 'Lead', coordinate: 'Co-ordinating', inform: 'For information' },
 };

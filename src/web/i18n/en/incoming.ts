@@ -32,6 +32,7 @@ export const incoming = {
   field: {
     arrival: 'Arrival no.',
     arrivalOn: 'Arrival date',
+    document: 'Document',
     book: 'Register',
     bookAuto: 'Chosen by the type of document',
     numberAndSymbol: 'Number, symbol',

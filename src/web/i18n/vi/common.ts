@@ -67,5 +67,6 @@ export const codes = {
     administrator: 'Quản trị',
   },
   direction: { incoming: 'Văn bản đến', outgoing: 'Văn bản đi' },
+  deadline: { late: 'Quá hạn {{count}} ngày', today: 'Hạn hôm nay', left: 'Còn {{count}} ngày' },
   part: { lead: 'Chủ trì', coordinate: 'Phối hợp', inform: 'Để biết' },
 };

@@ -32,6 +32,7 @@ export const incoming = {
   field: {
     arrival: 'Số đến',
     arrivalOn: 'Ngày đến',
+    document: 'Văn bản',
     book: 'Sổ đăng ký',
     bookAuto: 'Tự chọn theo loại văn bản',
     numberAndSymbol: 'Số, ký hiệu',

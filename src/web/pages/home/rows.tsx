@@ -29,8 +29,8 @@ export function IncomingRow({ item }: { item: IncomingSummary }) {
   return (
     <Row to={pageOf({ kind: 'incoming', id: item.id })} title={item.abstract}>
       <StateTags item={item} />
-      <span>{[arrival, item.numberAndSymbol, item.issuer].filter(Boolean).join(' · ')}</span>
       <Deadline date={item.deadline} finished={item.state === 'completed'} />
+      <span>{[arrival, item.numberAndSymbol, item.issuer].filter(Boolean).join(' · ')}</span>
     </Row>
   );
 }

@@ -24,19 +24,30 @@ export function StateTags({ item }: { item: IncomingSummary }) {
   );
 }
 
+function Arrival({ item }: { item: IncomingSummary }) {
+  return (
+    <>
+      <strong>{item.arrivalNumber ?? '–'}</strong>
+      <div className="minor">{showDay(item.arrivalOn)}</div>
+    </>
+  );
+}
+
+function Origin({ item }: { item: IncomingSummary }) {
+  return (
+    <>
+      {item.numberAndSymbol ?? '–'}
+      <div className="minor">{item.issuer}</div>
+    </>
+  );
+}
+
 export function useIncomingColumns(): Column<IncomingSummary>[] {
   const { t } = useTranslation();
   const holderText = useHolderText();
   return [
-    { label: t('incoming.field.arrival'), width: 80, show: (item) => item.arrivalNumber ?? '–' },
-    {
-      label: t('incoming.field.arrivalOn'),
-      width: 100,
-      show: (item) => showDay(item.arrivalOn),
-      hideOnCard: true,
-    },
-    { label: t('incoming.field.numberAndSymbol'), width: 130, show: (item) => item.numberAndSymbol ?? '' },
-    { label: t('incoming.field.issuer'), width: 170, show: (item) => item.issuer },
+    { label: t('incoming.field.arrival'), width: 96, show: (item) => <Arrival item={item} /> },
+    { label: t('incoming.field.document'), width: 210, show: (item) => <Origin item={item} /> },
     { label: t('incoming.field.abstract'), place: 'title', show: (item) => item.abstract },
     { label: t('incoming.field.holder'), width: 140, show: holderText },
     {

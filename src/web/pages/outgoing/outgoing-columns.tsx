@@ -8,23 +8,35 @@ import { SecrecyTag, UrgencyTag } from '../../components/tags/DocumentTags.tsx';
 import { Tag } from '../../components/tags/Tag.tsx';
 import { OUTGOING_TONES } from './outgoing-states.ts';
 
+function NumberOf({ item }: { item: OutgoingSummary }) {
+  return (
+    <>
+      {item.numberAndSymbol ?? '–'}
+      <div className="minor">{showDay(item.issuedOn)}</div>
+    </>
+  );
+}
+
+function DrafterOf({ item }: { item: OutgoingSummary }) {
+  return (
+    <>
+      {item.drafter.name}
+      <div className="minor">{item.unit.name}</div>
+    </>
+  );
+}
+
 export function useOutgoingColumns(): Column<OutgoingSummary>[] {
   const { t } = useTranslation();
   const typeName = useTypeName();
   return [
-    {
-      label: t('outgoing.field.numberAndSymbol'),
-      width: 140,
-      show: (item) => item.numberAndSymbol ?? '–',
-    },
-    { label: t('outgoing.field.issuedOn'), width: 110, show: (item) => showDay(item.issuedOn) },
+    { label: t('outgoing.field.numberAndSymbol'), width: 150, show: (item) => <NumberOf item={item} /> },
     {
       label: t('outgoing.field.abstract'),
       place: 'title',
       show: (item) => `${typeName(item.type)}: ${item.abstract}`,
     },
-    { label: t('outgoing.field.unit'), width: 170, show: (item) => item.unit.name, hideOnCard: true },
-    { label: t('outgoing.field.drafter'), width: 150, show: (item) => item.drafter.name },
+    { label: t('outgoing.field.drafter'), width: 220, show: (item) => <DrafterOf item={item} /> },
     {
       label: t('outgoing.field.state'),
       width: 190,
