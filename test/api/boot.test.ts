@@ -1,12 +1,14 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { Client } from '../support/client.ts';
 import { Program, ROOT } from '../support/program.ts';
 
 describe('The program as it is started and stopped', function () {
-  this.timeout(120_000);
+  this.timeout(180_000);
   let folder: string;
   const programs: Program[] = [];
 
@@ -101,6 +103,25 @@ describe('The program as it is started and stopped', function () {
     expect(program.output).to.match(/^HOST: .*known passwords.*DEMO_ALLOW_REMOTE=true/m);
   });
 
+  it('opens the demo office, prints who may sign in, and makes one anew that was broken off', async () => {
+    const broken = start({}, '--', '--demo');
+    await until(() => existsSync(path.join(folder, 'data', 'demo-unfinished')));
+    await broken.kill();
+    const program = start({}, '--', '--demo');
+    await program.says(/^ {2}quantri /m, 60_000);
+    const [, password = ''] = /password: (\S+)\./.exec(program.output) ?? [];
+    const client = new Client(await program.url());
+    expect((await client.signIn('vanthu1', password)).status).to.equal(200);
+    expect((await client.get('/incoming')).body.items).to.not.have.length(0);
+    await expectGoodEnd(program, () => process.kill(program.pid, 'SIGTERM'));
+  });
+
+  it('ends well while the demo office is still being made', async () => {
+    const program = start({}, '--', '--demo');
+    await until(() => existsSync(path.join(folder, 'data', 'demo-unfinished')));
+    await expectGoodEnd(program, () => process.kill(program.pid, 'SIGTERM'));
+  });
+
   it('says in one sentence that a port is taken', async () => {
     const first = start();
     const { port } = new URL(await first.url());
@@ -132,6 +153,12 @@ describe('The program as it is started and stopped', function () {
     expect(await readFile(path.join(ROOT, 'docs/operations.md'), 'utf8')).to.include(settingsTable());
   });
 });
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 3000 && !holds(); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(holds()).to.equal(true);
+}
 
 interface Half {
   readonly answer: Promise<string>;

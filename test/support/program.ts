@@ -45,7 +45,7 @@ export class Program {
   }
 
   /** Waits until the output has this. */
-  async says(wanted: RegExp, withinMs = 30_000): Promise<RegExpExecArray> {
+  async says(wanted: RegExp, withinMs = 60_000): Promise<RegExpExecArray> {
     const until = performance.now() + withinMs;
     for (;;) {
       const found = wanted.exec(this.output);
