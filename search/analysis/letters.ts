@@ -12,9 +12,12 @@ function foldUnit(unit: number): number {
   return bare.charCodeAt(0);
 }
 
-/** NFC, lower case, marks stripped, đ→d. `fold(text).length === text.normalize('NFC').length`. */
+/**
+ * NFC, damaged letters mended, lower case, marks stripped, đ→d.
+ * `fold(text).length === text.normalize('NFC').length`.
+ */
 export function fold(text: string): string {
-  const composed = text.normalize('NFC');
+  const composed = repairLetters(text);
   const units = new Uint16Array(composed.length);
   for (let i = 0; i < composed.length; i++) {
     const unit = composed.charCodeAt(i);

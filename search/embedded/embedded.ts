@@ -185,7 +185,8 @@ class EmbeddedEngine implements SearchEngine {
     if (this.#closed) return Promise.reject(closedError());
     return this.#queue(async () => {
       if (this.#building) await write(this.#building);
-      await write(this.#serving).catch((error) => this.#replaceIfDamaged(error, this.#serving));
+      const serving = this.#serving;
+      await write(serving).catch((error) => this.#replaceIfDamaged(error, serving));
     });
   }
 
@@ -209,9 +210,11 @@ class EmbeddedEngine implements SearchEngine {
 
   async #replaceIfDamaged(error: unknown, broken: Generation): Promise<void> {
     if (!(error instanceof IndexDamaged)) throw error;
-    this.#replacing ??= this.#replace(broken).finally(() => {
-      this.#replacing = null;
-    });
+    if (broken === this.#serving) {
+      this.#replacing ??= this.#replace(broken).finally(() => {
+        this.#replacing = null;
+      });
+    }
     await this.#replacing;
   }
 

@@ -34,8 +34,9 @@ export class IndexFolder {
     const temporary = this.path(`${CURRENT}.new`);
     await writeFile(temporary, `${name}\n`, { flush: true });
     await rename(temporary, this.path(CURRENT));
-    const folder = await open(this.#folder, 'r');
-    await folder.sync().finally(() => folder.close());
+    // Windows opens no folders, and needs no flush of them.
+    const folder = await open(this.#folder, 'r').catch(() => null);
+    await folder?.sync().finally(() => folder.close());
   }
 
   async nextName(): Promise<string> {

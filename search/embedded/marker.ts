@@ -39,7 +39,9 @@ export function markerOf(query: Query): Marker {
   function highlightOf(field: TextField, text: string, exact: boolean): readonly Fragment[] {
     if (field === 'number' && numbers.has(numberKey(text))) return [{ text, marks: [[0, text.length]] }];
     const own = patterns.filter((pattern) => pattern.field === null || pattern.field === field);
-    const marks = own.length === 0 ? [] : marksIn(text, own, exact);
+    // Words as typed may be elsewhere than the phrase: then it is marked where it stands with other marks.
+    const asTyped = own.length === 0 || !exact ? [] : marksIn(text, own, true);
+    const marks = own.length === 0 || asTyped.length > 0 ? asTyped : marksIn(text, own, false);
     return marks.length === 0 ? [] : fragmentsOf(field, text, marks);
   }
 }

@@ -35,6 +35,7 @@ export class FindingIndex {
   async position(agency: string): Promise<number> {
     const { search } = this.#deps;
     if (!this.#mending && (await search.status()).state === 'needs-rebuild') {
+      await this.#skipJournal();
       this.#mending = this.rebuild().finally(() => {
         this.#mending = null;
       });
@@ -56,15 +57,18 @@ export class FindingIndex {
 
   /** Makes the index anew from the records, while the old one goes on answering. */
   async rebuild(): Promise<void> {
+    await this.#skipJournal();
+    await this.#deps.search.rebuild((from) => this.#allFrom(from));
+  }
+
+  /** An empty index need not follow the journal up to here: the records, which it will be made from, say it all. */
+  async #skipJournal(): Promise<void> {
     const { search, storage } = this.#deps;
     const { reason } = await search.status();
-    if (reason === 'INDEX_DAMAGED' || reason === 'INDEX_OUTDATED') {
-      // The journal up to here need not be followed again: the records say it all.
-      for (const agency of await storage.journal.agencies()) {
-        await search.put([], { agency, seq: await this.#headOf(agency) });
-      }
+    if (reason !== 'INDEX_DAMAGED' && reason !== 'INDEX_OUTDATED') return;
+    for (const agency of await storage.journal.agencies()) {
+      await search.put([], { agency, seq: await this.#headOf(agency) });
     }
-    await search.rebuild((from) => this.#allFrom(from));
   }
 
   async #write(agency: string, touched: readonly Touched[]): Promise<void> {
