@@ -12,6 +12,8 @@ const PAGES = 200;
 interface Measured {
   readonly documents: number;
   readonly perSecond: number;
+  /** Milliseconds of processor time for one registration, all threads: says the same on a busy machine. */
+  readonly cpu: number;
   readonly waitingP50: number;
   readonly waitingP99: number;
   readonly allP50: number;
@@ -62,11 +64,14 @@ const at = (sorted: readonly number[], share: number) => sorted[Math.floor(sorte
 
 async function measure(office: ScaleOffice, documents: number, count: number): Promise<Measured> {
   await registerMany(office, Math.ceil(count / 4), 16);
+  const cpu = process.cpuUsage();
   const { result: perSecond, held } = await longestHold(registerMany(office, count, 16));
+  const { user, system } = process.cpuUsage(cpu);
   const [waiting, all] = [await pageTimes(office, 'waiting'), await pageTimes(office, 'all')];
   return {
     documents,
     perSecond,
+    cpu: (user + system) / 1000 / count,
     waitingP50: at(waiting, 0.5),
     waitingP99: at(waiting, 0.99),
     allP50: at(all, 0.5),
@@ -76,12 +81,13 @@ async function measure(office: ScaleOffice, documents: number, count: number): P
 }
 
 function show(rows: readonly Measured[]): void {
-  console.log('documents  registrations/s  waiting p50/p99 ms  all p50/p99 ms  loop held ms');
+  console.log('documents  registrations/s  cpu ms each  waiting p50/p99 ms  all p50/p99 ms  loop held ms');
   for (const row of rows) {
     const pages = (p50: number, p99: number) => `${p50.toFixed(1)}/${p99.toFixed(1)}`;
     const cells = [
       String(row.documents).padStart(9),
       row.perSecond.toFixed(0).padStart(15),
+      row.cpu.toFixed(2).padStart(11),
       pages(row.waitingP50, row.waitingP99).padStart(18),
       pages(row.allP50, row.allP99).padStart(14),
       row.loopHeld.toFixed(0).padStart(12),
