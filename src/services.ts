@@ -58,38 +58,35 @@ export interface Deps {
   readonly clock: () => Date;
 }
 
-/**
- * The services of all modules, from low to high. A module is added in four places of this file, one line in each:
- * its service here, its routes in `routesOf`, its sentences in `messages`, and, if it follows the journal, its consumer in
- * `consumersOf`. Its kinds go into kinds.ts.
- */
-export function buildServices(deps: Deps) {
-  const { storage, config } = deps;
+/** What all work stands on: the agency, who may come in, books, files, signatures, the journal as history. */
+function buildGround({ storage, config, confined }: Deps) {
   const directory = new DirectoryService(storage);
   const access = new AccessService(storage, directory, config.sessionHours);
+  const audit = new AuditService({ storage, directory, kinds: allKinds.map(({ name }) => name) });
   const registers = new RegistersService(storage);
-  const documents = new DocumentsService({ storage, confined: deps.confined, maxUpload: config.maxUpload });
+  const documents = new DocumentsService({ storage, confined, maxUpload: config.maxUpload });
   const signatures = new SignaturesService({
     storage,
-    confined: deps.confined,
+    confined,
     directory,
     guesses: new GuessLimits(storage),
     // The office's own roots besides those that come with the program; the demo office puts its test authority there.
     roots: rootsIn(new URL('../certs/trust/', import.meta.url), path.join(config.dataDir, 'trust')),
   });
-  const audit = new AuditService({ storage, directory, kinds: allKinds.map(({ name }) => name) });
+  return { directory, access, audit, registers, documents, signatures };
+}
+
+/** The work itself: documents on their way in and out, dossiers, the archive, finding. */
+function buildWork({ storage, config, search, clock }: Deps, ground: ReturnType<typeof buildGround>) {
+  const { directory, documents } = ground;
   const tasks = new TasksService({ storage, directory });
-  const secretApproved = config.secretDocuments;
-  const incoming = buildIncoming({ storage, directory, registers, documents, tasks, secretApproved });
+  const incoming = buildIncoming({ ...ground, storage, tasks, secretApproved: config.secretDocuments });
   const outgoing = new OutgoingService({
+    ...ground,
     storage,
-    directory,
-    registers,
-    documents,
-    signatures,
     incoming: incoming.service,
     answers: incoming.answers,
-    secretDocuments: secretApproved,
+    secretDocuments: config.secretDocuments,
   });
   const dossiers = new DossiersService({
     storage,
@@ -99,31 +96,26 @@ export function buildServices(deps: Deps) {
     outgoing,
   });
   const archive = new ArchiveService(storage, dossiers);
-  const finding = new FindingService({ storage, search: deps.search, directory });
-  const findingIndex = new FindingIndex({ ...deps, directory, documents });
-  const demoAllowed = config.demoAllowRemote || isLoopback(config.host);
+  const finding = new FindingService({ storage, search, directory });
+  const findingIndex = new FindingIndex({ storage, search, clock, directory, documents });
+  return { tasks, incoming, outgoing, dossiers, archive, finding, findingIndex };
+}
+
+/**
+ * The services of all modules, from low to high. A module is added in four places of this file, one line in each:
+ * its service in `buildGround` or `buildWork`, its routes in `routesOf`, its sentences in `messages`, and, if it follows the
+ * journal, its consumer in `consumersOf`. Its kinds go into kinds.ts.
+ */
+export function buildServices(deps: Deps) {
+  const { storage, config } = deps;
+  const ground = buildGround(deps);
   const setup = new Setup({
     storage,
-    access,
-    demoAllowed,
+    access: ground.access,
+    demoAllowed: config.demoAllowRemote || isLoopback(config.host),
     makingDemo: (seed) => makingDemo(config.dataDir, seed),
   });
-  return {
-    directory,
-    access,
-    audit,
-    tasks,
-    incoming,
-    registers,
-    documents,
-    signatures,
-    outgoing,
-    dossiers,
-    archive,
-    finding,
-    findingIndex,
-    setup,
-  };
+  return { ...ground, ...buildWork(deps, ground), setup };
 }
 
 export type Services = ReturnType<typeof buildServices>;
