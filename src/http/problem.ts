@@ -21,6 +21,8 @@ export interface Speaker {
 }
 
 const DISK_FULL = /ENOSPC|EDQUOT|SQLITE_FULL|disk is full/i;
+/** The disk, or this process's share of it, takes no more just now. */
+const DISK_ERRORS = new Set(['EFBIG', 'EIO', 'EROFS', 'EMFILE', 'ENFILE']);
 
 function fromStorage(error: StorageError): Reason {
   const cause = error.cause instanceof Error ? error.cause.message : '';
@@ -50,6 +52,7 @@ export function reasonsOf(error: unknown): readonly Reason[] {
   if (type?.startsWith('charset.') || type?.startsWith('encoding.')) return [{ code: 'MEDIA_TYPE' }];
   if (type === 'request.aborted' || type === 'request.size.invalid') return [{ code: 'MALFORMED_UPLOAD' }];
   if (code === 'ENOSPC' || code === 'EDQUOT') return [{ code: 'DISK_FULL' }];
+  if (code !== undefined && DISK_ERRORS.has(code)) return [{ code: 'STORAGE_UNAVAILABLE' }];
   if (error instanceof URIError) return [{ code: 'NOT_FOUND' }];
   return [{ code: 'UNEXPECTED' }];
 }
