@@ -70,11 +70,23 @@ function inOrder(people: Stored<Person>[]): Stored<Person>[] {
   return people.sort((one, other) => (one.sortKey < other.sortKey ? -1 : 1));
 }
 
+/** Worked out once for each snapshot: every list and every right asks for it. */
+const headsBySnapshot = new WeakMap<Directory, ReadonlyMap<string, readonly Stored<Person>[]>>();
+
+function allHeads(directory: Directory): ReadonlyMap<string, readonly Stored<Person>[]> {
+  const withRole = peopleWith(directory, 'head');
+  const heads = [...directory.units.values()].map(({ id, head }) => {
+    const named = directory.people.get(head ?? '');
+    return [id, named?.active ? [named] : withRole.filter((person) => person.unit === id)] as const;
+  });
+  return new Map(heads);
+}
+
 /** Who leads a unit: its named head, else those of the unit who have the role. */
 export function headsOf(directory: Directory, unit: string): readonly Stored<Person>[] {
-  const named = directory.people.get(directory.units.get(unit)?.head ?? '');
-  if (named?.active) return [named];
-  return peopleWith(directory, 'head').filter((person) => person.unit === unit);
+  const heads = headsBySnapshot.get(directory) ?? allHeads(directory);
+  headsBySnapshot.set(directory, heads);
+  return heads.get(unit) ?? [];
 }
 
 export function isHeadOf(directory: Directory, person: string, unit: string): boolean {

@@ -15,11 +15,12 @@ export function officesFor(secrecy: Secrecy, context: Context, directory: Direct
   return {
     today: context.today,
     unitIsActive: (unit) => directory.units.get(unit)?.active === true,
+    unitHasHead: (unit) => headsOf(directory, unit).length > 0,
     personIsActive: (person) => personOf(person) !== undefined,
     personIsCleared: cleared,
     unitIsCleared: (unit) => {
       const heads = headsOf(directory, unit);
-      return secrecy === 'none' || (heads.length > 0 && heads.every(({ id }) => cleared(id)));
+      return secrecy === 'none' || heads.every(({ id }) => cleared(id));
     },
     isLeader: (person) => personOf(person)?.roles.includes('leader') === true,
     isOfUnit: (person, unit) =>

@@ -7,6 +7,7 @@ import type { DirectionGiven } from './routing-steps.ts';
 export interface Offices {
   readonly today: CivilDate;
   readonly unitIsActive: (unit: string) => boolean;
+  readonly unitHasHead: (unit: string) => boolean;
   readonly personIsActive: (person: string) => boolean;
   /** Cleared for the secrecy of this document; of a unit, whoever answers for it. */
   readonly personIsCleared: (person: string) => boolean;
@@ -22,6 +23,8 @@ function personReasons(person: string, field: string, offices: Offices): readonl
 
 function unitReasons(unit: string, field: string, offices: Offices): readonly Reason[] {
   if (!offices.unitIsActive(unit)) return [{ code: 'UNIT_UNKNOWN', field }];
+  // Nobody could assign the work there.
+  if (!offices.unitHasHead(unit)) return [{ code: 'UNIT_WITHOUT_HEAD', field }];
   return offices.unitIsCleared(unit) ? [] : [{ code: 'UNIT_NOT_CLEARED', field }];
 }
 

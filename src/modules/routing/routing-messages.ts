@@ -36,6 +36,11 @@ export const routingMessages: Catalogue = {
     vi: 'Người phụ trách đơn vị này chưa được phép tiếp cận văn bản có độ mật này.',
     en: 'Who heads this unit is not cleared for the secrecy of this document.',
   },
+  UNIT_WITHOUT_HEAD: {
+    status: 422,
+    vi: 'Đơn vị này chưa có người phụ trách để nhận văn bản. Hãy nhờ người quản trị cử người phụ trách, hoặc chọn đơn vị khác.',
+    en: 'Nobody heads this unit, so nobody could take the document. Ask an administrator to name a head, or choose another unit.',
+  },
   UNIT_NAMED_TWICE: {
     status: 422,
     vi: 'Mỗi đơn vị chỉ được ghi một lần: chủ trì, phối hợp hoặc để biết.',

@@ -125,6 +125,7 @@ describe('routing', () => {
 const offices: routing.Offices = {
   today: '2026-03-02',
   unitIsActive: (unit) => unit !== 'gone',
+  unitHasHead: (unit) => unit !== 'headless',
   unitIsCleared: (unit) => unit !== 'open',
   personIsActive: (person) => person !== 'gone',
   personIsCleared: (person) => person !== 'open',
@@ -144,11 +145,16 @@ describe('what a direction may name', () => {
   });
 
   it('each unit once, each known and cleared, each told by its place', () => {
-    const wrong = { ...direction, coordinateUnits: ['u1', 'gone', 'open'], informedPeople: ['open'] };
+    const wrong = {
+      ...direction,
+      coordinateUnits: ['u1', 'gone', 'open', 'headless'],
+      informedPeople: ['open'],
+    };
     expect(codes(routing.directionReasons(wrong, offices))).to.deep.equal([
       ['UNIT_NAMED_TWICE', 'coordinateUnits'],
       ['UNIT_UNKNOWN', 'coordinateUnits.1'],
       ['UNIT_NOT_CLEARED', 'coordinateUnits.2'],
+      ['UNIT_WITHOUT_HEAD', 'coordinateUnits.3'],
       ['PERSON_NOT_CLEARED', 'informedPeople.0'],
     ]);
   });
