@@ -1,5 +1,5 @@
 /** Keeps the index in step with the journal, and makes it anew when that is needed. */
-import type { RebuildBatch, Search, SearchDocument } from '../../../search/port.ts';
+import type { RebuildBatch, Search, SearchCursor, SearchDocument } from '../../../search/port.ts';
 import type { JournalEntry, RecordRef, Storage, Stored } from '../../../storage/port.ts';
 import type { DirectoryService } from '../directory/index.ts';
 import { type DocumentsService, FILE, type FileValue } from '../documents/index.ts';
@@ -48,11 +48,13 @@ export class FindingIndex {
   async followMany(agency: string, entries: readonly JournalEntry[]): Promise<void> {
     const last = entries.at(-1);
     if (!last) return;
+    const cursor = { agency, seq: last.seq };
     const touched = touchedBy(entries);
-    for (let from = 0; from < touched.length; from += GROUP) {
+    let from = 0;
+    for (; touched.length - from > GROUP; from += GROUP) {
       await this.#write(agency, touched.slice(from, from + GROUP));
     }
-    await this.#deps.search.put([], { agency, seq: last.seq });
+    await this.#write(agency, touched.slice(from), cursor);
   }
 
   /** Makes the index anew from the records, while the old one goes on answering. */
@@ -71,14 +73,15 @@ export class FindingIndex {
     }
   }
 
-  async #write(agency: string, touched: readonly Touched[]): Promise<void> {
+  /** The cursor goes into the same transaction as the last of what it stands for. */
+  async #write(agency: string, touched: readonly Touched[], cursor?: SearchCursor): Promise<void> {
     const docs: SearchDocument[] = [];
     for (const { kind, id, seq } of touched) {
       const record = await this.#deps.storage.get<object>(kind, agency, id, { atLeast: seq });
       if (record) docs.push(await this.#document(kind, record as FoundRecord, seq));
       else await this.#deps.search.remove(agency, [{ kind, id }], seq);
     }
-    if (docs.length > 0) await this.#deps.search.put(docs);
+    await this.#deps.search.put(docs, cursor);
   }
 
   async #document(kind: FoundKind, record: FoundRecord, seq: number): Promise<SearchDocument> {
