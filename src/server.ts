@@ -109,7 +109,8 @@ export async function startServer(
   const opened = await openServices(config, options);
   const { deps, services, consumers } = opened;
   const app = buildApp(deps, services, options.webDir ?? WEB_DIR);
-  const server = createServer(app.express);
+  // A hundred megabytes over a slow line take their time; a proxy keeps its connections for a minute.
+  const server = createServer({ requestTimeout: 900_000, keepAliveTimeout: 65_000 }, app.express);
   try {
     const address = await listen(server, config);
     let closing: Promise<void> | undefined;
