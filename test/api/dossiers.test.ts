@@ -21,19 +21,22 @@ describe('dossiers and the archive (NĐ 30/2020, Điều 28-31)', () => {
     expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
     return answer.body;
   };
-  const step = async (by: string, dossier: Body, action: string, body: object = {}): Promise<Body> =>
-    ward.step(by, `dossiers/${dossier.id}/${action}`, body);
+  const step = async (
+    by: string,
+    [dossier, action]: readonly [Body, string],
+    body: object = {},
+  ): Promise<Body> => ward.step(by, `dossiers/${dossier.id}/${action}`, body);
   const filed = async (doc: Body, kind = 'outgoing'): Promise<Body> => {
     const dossier = await open();
-    const answer = await step('chuyenvien2', dossier, 'file', { kind, id: doc.id });
+    const answer = await step('chuyenvien2', [dossier, 'file'], { kind, id: doc.id });
     expect(answer.status, JSON.stringify(answer.body)).to.equal(200);
     return answer.body;
   };
   const archived = async (doc: Body): Promise<Body> => {
     const dossier = await filed(doc);
-    await step('chuyenvien2', dossier, 'close');
-    await step('chuyenvien2', dossier, 'hand-over');
-    const answer = await step('luutru', dossier, 'accept', { note: 'Đủ' });
+    await step('chuyenvien2', [dossier, 'close']);
+    await step('chuyenvien2', [dossier, 'hand-over']);
+    const answer = await step('luutru', [dossier, 'accept'], { note: 'Đủ' });
     expect(answer.status, JSON.stringify(answer.body)).to.equal(200);
     return answer.body;
   };
@@ -77,25 +80,25 @@ describe('dossiers and the archive (NĐ 30/2020, Điều 28-31)', () => {
     expect(first.documentCount).to.equal(1);
     const other = await open();
     const wanted = { kind: 'outgoing', id: doc.id };
-    const refused = await step('chuyenvien2', other, 'file', wanted);
+    const refused = await step('chuyenvien2', [other, 'file'], wanted);
     expect(codes(refused.body)).to.eql(['DOCUMENT_IN_OTHER_DOSSIER']);
-    expect((await step('chuyenvien2', first, 'unfile', wanted)).body.documentCount).to.equal(0);
-    expect((await step('chuyenvien2', other, 'file', wanted)).status).to.equal(200);
+    expect((await step('chuyenvien2', [first, 'unfile'], wanted)).body.documentCount).to.equal(0);
+    expect((await step('chuyenvien2', [other, 'file'], wanted)).status).to.equal(200);
     const seen = (await (await ward.as('vanthu1')).get(`/outgoing/${doc.id}`)).body;
     expect(seen.dossier).to.equal(other.id);
   });
 
   it('takes no drafts', async () => {
     const doc = await outgoing(ward, 'approve');
-    const refused = await step('chuyenvien2', await open(), 'file', { kind: 'outgoing', id: doc.id });
+    const refused = await step('chuyenvien2', [await open(), 'file'], { kind: 'outgoing', id: doc.id });
     expect(codes(refused.body)).to.eql(['DOCUMENT_STILL_A_DRAFT']);
   });
 
   it('is not closed while it is empty or something in it is unfinished', async () => {
-    expect(codes((await step('chuyenvien2', await open(), 'close')).body)).to.eql(['DOSSIER_EMPTY']);
+    expect(codes((await step('chuyenvien2', [await open(), 'close'])).body)).to.eql(['DOSSIER_EMPTY']);
     const arrived = await incoming(ward, 'assigned', { numberAndSymbol: '77/SXD-HT' });
     const dossier = await filed(arrived, 'incoming');
-    const refused = await step('chuyenvien2', dossier, 'close');
+    const refused = await step('chuyenvien2', [dossier, 'close']);
     expect(codes(refused.body)).to.eql(['DOSSIER_UNFINISHED_DOCUMENT']);
     expect(refused.body.reasons[0].message).to.contain('77/SXD-HT');
   });
@@ -113,27 +116,27 @@ describe('dossiers and the archive (NĐ 30/2020, Điều 28-31)', () => {
 
   it('is returned by the archive with a reason, mended and handed over again', async () => {
     const dossier = await filed(await outgoing(ward, 'issue'));
-    await step('chuyenvien2', dossier, 'close');
-    await step('chuyenvien2', dossier, 'hand-over');
-    const returned = (await step('luutru', dossier, 'refuse', { reason: 'Tiêu đề chưa rõ' })).body;
+    await step('chuyenvien2', [dossier, 'close']);
+    await step('chuyenvien2', [dossier, 'hand-over']);
+    const returned = (await step('luutru', [dossier, 'refuse'], { reason: 'Tiêu đề chưa rõ' })).body;
     expect(returned.state).to.equal('returned');
     expect(returned.returned).to.include({ reason: 'Tiêu đề chưa rõ' });
-    await step('chuyenvien2', dossier, 'reopen', { reason: 'Sửa tiêu đề' });
+    await step('chuyenvien2', [dossier, 'reopen'], { reason: 'Sửa tiêu đề' });
     const officer = await ward.as('chuyenvien2');
     const { version } = (await officer.get(`/dossiers/${dossier.id}`)).body;
     await officer.put(`/dossiers/${dossier.id}`, { title: 'Tiêu đề rõ hơn' }, { version });
-    await step('chuyenvien2', dossier, 'close');
-    expect((await step('chuyenvien2', dossier, 'hand-over')).body.state).to.equal('submitted');
+    await step('chuyenvien2', [dossier, 'close']);
+    expect((await step('chuyenvien2', [dossier, 'hand-over'])).body.state).to.equal('submitted');
   });
 
   it('freezes its documents in the archive: nothing of them changes any more', async () => {
     const arrived = await incoming(ward, 'assigned');
     const doc = await outgoing(ward, 'issue', { answersTo: arrived.id, completesIncoming: true });
     const dossier = await filed(doc);
-    await step('chuyenvien2', dossier, 'file', { kind: 'incoming', id: arrived.id });
-    await step('chuyenvien2', dossier, 'close');
-    await step('chuyenvien2', dossier, 'hand-over');
-    const accepted = (await step('luutru', dossier, 'accept')).body;
+    await step('chuyenvien2', [dossier, 'file'], { kind: 'incoming', id: arrived.id });
+    await step('chuyenvien2', [dossier, 'close']);
+    await step('chuyenvien2', [dossier, 'hand-over']);
+    const accepted = (await step('luutru', [dossier, 'accept'])).body;
     expect(accepted.state).to.equal('archived');
     const clerk = await ward.as('vanthu1');
     const frozen = (await clerk.get(`/outgoing/${doc.id}`)).body;
@@ -145,7 +148,7 @@ describe('dossiers and the archive (NĐ 30/2020, Điều 28-31)', () => {
     const fields = { issuer: 'Khác', type: 'official-letter', abstract: 'khác' };
     const changed = await clerk.post(`/incoming/${arrived.id}/update`, fields, { version });
     expect(codes(changed.body)).to.eql(['DOCUMENT_ARCHIVED']);
-    const taken = await step('chuyenvien2', dossier, 'unfile', { kind: 'outgoing', id: doc.id });
+    const taken = await step('chuyenvien2', [dossier, 'unfile'], { kind: 'outgoing', id: doc.id });
     expect(codes(taken.body)).to.include('DOCUMENT_ARCHIVED');
     const answer = await clerk.post('/outgoing', letter(ward, { answersTo: arrived.id }));
     expect(codes(answer.body)).to.eql(['DOCUMENT_ARCHIVED']);
@@ -164,10 +167,10 @@ describe('dossiers and the archive (NĐ 30/2020, Điều 28-31)', () => {
   it('finds a file that was altered or lost, and refuses to take such a dossier in', async () => {
     const doc = await outgoing(ward, 'issue', { abstract: 'văn bản sẽ mất tệp' });
     const dossier = await archived(doc);
-    const sound = (await step('luutru', dossier, 'check-fixity')).body;
+    const sound = (await step('luutru', [dossier, 'check-fixity'])).body;
     expect(sound.files.map((file: Body) => file.verdict)).to.eql(['ok']);
     await rm((await ward.deps.storage.blobs.localPath(doc.sealed.sha256)).path, { force: true });
-    const lost = (await step('luutru', dossier, 'check-fixity')).body;
+    const lost = (await step('luutru', [dossier, 'check-fixity'])).body;
     expect(lost.files.map((file: Body) => file.verdict)).to.eql(['missing']);
     expect(lost.dossier.lastFixity.problems).to.equal(1);
     const checks = (await (await ward.as('luutru')).get(`/dossiers/${dossier.id}/fixity-checks`)).body.items;
@@ -175,10 +178,10 @@ describe('dossiers and the archive (NĐ 30/2020, Điều 28-31)', () => {
 
     const other = await outgoing(ward, 'issue', { abstract: 'văn bản mất tệp trước khi nộp' });
     const handed = await filed(other);
-    await step('chuyenvien2', handed, 'close');
-    await step('chuyenvien2', handed, 'hand-over');
+    await step('chuyenvien2', [handed, 'close']);
+    await step('chuyenvien2', [handed, 'hand-over']);
     await rm((await ward.deps.storage.blobs.localPath(other.sealed.sha256)).path, { force: true });
-    const refused = await step('luutru', handed, 'accept');
+    const refused = await step('luutru', [handed, 'accept']);
     expect(codes(refused.body)).to.eql(['ARCHIVE_FILE_MISSING']);
   });
 
@@ -186,10 +189,10 @@ describe('dossiers and the archive (NĐ 30/2020, Điều 28-31)', () => {
     const dossier = await filed(await outgoing(ward, 'issue'));
     const body = { close: {}, 'hand-over': {}, reopen: { reason: 'x' } };
     for (const [action, sent] of Object.entries(body)) {
-      const refused = await step('chuyenvien3', dossier, action, sent);
+      const refused = await step('chuyenvien3', [dossier, action], sent);
       expect(refused.status, action).to.be.oneOf([403, 409]);
     }
-    expect((await step('chuyenvien2', dossier, 'accept')).status).to.equal(403);
+    expect((await step('chuyenvien2', [dossier, 'accept'])).status).to.equal(403);
     expect((await (await ward.as('chuyenvien4')).get(`/dossiers/${dossier.id}`)).status).to.equal(404);
     expect((await (await ward.as('luutru')).get(`/dossiers/${dossier.id}`)).status).to.equal(404);
   });

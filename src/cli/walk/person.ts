@@ -50,15 +50,10 @@ export class WalkPerson {
     return this.#send(route, { method: 'POST', body: JSON.stringify(body), headers });
   }
 
-  /** A step of something that this person sees as it is now. */
-  async step(
-    kind: 'incoming' | 'outgoing' | 'dossiers',
-    id: string,
-    action: string,
-    body: unknown = {},
-  ): Promise<Body> {
-    const seen: Item = await this.get(`/${kind}/${id}`);
-    return this.post(`/${kind}/${id}/${action}`, body, seen.version);
+  /** A step of `incoming/…`, `outgoing/…` or `dossiers/…` as this person sees it now. */
+  async step(target: string, action: string, body: unknown = {}): Promise<Body> {
+    const seen: Item = await this.get(`/${target}`);
+    return this.post(`/${target}/${action}`, body, seen.version);
   }
 
   async upload(file: string): Promise<Body> {

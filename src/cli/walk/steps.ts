@@ -53,14 +53,14 @@ export async function registerFile(
 /** From the register to the officer's desk, and back to who directed. */
 export async function handleIncoming(office: WalkOffice, { id }: Registered): Promise<void> {
   const { clerk, leader, head, officer, ids } = office;
-  await clerk.step('incoming', id, 'submit', { to: ids.leader });
-  await leader.step('incoming', id, 'direct', {
+  await clerk.step(`incoming/${id}`, 'submit', { to: ids.leader });
+  await leader.step(`incoming/${id}`, 'direct', {
     leadUnit: ids.unit,
     workingDays: 5,
     text: 'Nghiên cứu, dự thảo văn bản trả lời.',
   });
-  await head.step('incoming', id, 'assign', { lead: ids.officer });
-  await officer.step('incoming', id, 'progress', { text: 'Đang dự thảo văn bản trả lời.', percent: 50 });
+  await head.step(`incoming/${id}`, 'assign', { lead: ids.officer });
+  await officer.step(`incoming/${id}`, 'progress', { text: 'Đang dự thảo văn bản trả lời.', percent: 50 });
 }
 
 /** How the answer names what it answers: by its own number, else by the one it got here. */
@@ -100,12 +100,12 @@ export async function answer(office: WalkOffice, incoming: Registered): Promise<
       ],
     },
   });
-  await officer.step('outgoing', id, 'submit');
-  await head.step('outgoing', id, 'approve');
-  await clerk.step('outgoing', id, 'check', { confirmed: true });
-  await leader.step('outgoing', id, 'sign', { keyId: office.keys.leader, passphrase });
-  await clerk.step('outgoing', id, 'seal', { keyId: office.keys.agency, passphrase });
-  return clerk.step('outgoing', id, 'issue', { dispatches: [] });
+  await officer.step(`outgoing/${id}`, 'submit');
+  await head.step(`outgoing/${id}`, 'approve');
+  await clerk.step(`outgoing/${id}`, 'check', { confirmed: true });
+  await leader.step(`outgoing/${id}`, 'sign', { keyId: office.keys.leader, passphrase });
+  await clerk.step(`outgoing/${id}`, 'seal', { keyId: office.keys.agency, passphrase });
+  return clerk.step(`outgoing/${id}`, 'issue', { dispatches: [] });
 }
 
 export async function verdicts(
@@ -128,9 +128,9 @@ export async function archive(
     title: `Giải quyết văn bản đến số ${incoming.arrivalNumber}`,
     retention: { years: 10 },
   });
-  await officer.step('dossiers', dossier.id, 'file', { kind: 'incoming', id: incoming.id });
-  await officer.step('dossiers', dossier.id, 'file', { kind: 'outgoing', id });
-  await officer.step('dossiers', dossier.id, 'close');
-  await officer.step('dossiers', dossier.id, 'hand-over');
-  await archivist.step('dossiers', dossier.id, 'accept');
+  await officer.step(`dossiers/${dossier.id}`, 'file', { kind: 'incoming', id: incoming.id });
+  await officer.step(`dossiers/${dossier.id}`, 'file', { kind: 'outgoing', id });
+  await officer.step(`dossiers/${dossier.id}`, 'close');
+  await officer.step(`dossiers/${dossier.id}`, 'hand-over');
+  await archivist.step(`dossiers/${dossier.id}`, 'accept');
 }

@@ -49,9 +49,7 @@ function stepRoute<B extends z.ZodType>(service: DossiersService, step: Step<B>)
   });
 }
 
-function planRoutes(service: DossiersService, directories: DirectoryService): Route[] {
-  const shown = async (context: Context, line: Stored<FilePlanLine>) =>
-    planLineViewOf(await directories.of(context), line);
+function planReadRoutes(service: DossiersService, directories: DirectoryService): Route[] {
   return [
     defineRoute({
       ...common,
@@ -70,6 +68,13 @@ function planRoutes(service: DossiersService, directories: DirectoryService): Ro
         return { items: lines.map((line) => planLineViewOf(directory, line)) };
       },
     }),
+  ];
+}
+
+function planRoutes(service: DossiersService, directories: DirectoryService): Route[] {
+  const shown = async (context: Context, line: Stored<FilePlanLine>) =>
+    planLineViewOf(await directories.of(context), line);
+  return [
     defineRoute({
       ...common,
       method: 'post',
@@ -261,6 +266,7 @@ function endRoutes(service: DossiersService): Route[] {
 
 export function dossiersRoutes(service: DossiersService, directories: DirectoryService): Route[] {
   return [
+    ...planReadRoutes(service, directories),
     ...planRoutes(service, directories),
     ...readRoutes(service),
     ...keepRoutes(service),

@@ -111,6 +111,12 @@ function draftRoutes(service: OutgoingService): Route[] {
       run: async (context, { params, body }, { version }) =>
         service.view(context, await drafting.update(context, { id: params.id, version }, body)),
     }),
+  ];
+}
+
+function submissionRoutes(service: OutgoingService): Route[] {
+  const { drafting } = service;
+  return [
     stepRoute(service, {
       path: 'versions',
       operationId: 'addOutgoingVersion',
@@ -242,5 +248,11 @@ function signRoutes(service: OutgoingService): Route[] {
 }
 
 export function outgoingRoutes(service: OutgoingService): Route[] {
-  return [...readRoutes(service), ...draftRoutes(service), ...checkRoutes(service), ...signRoutes(service)];
+  return [
+    ...readRoutes(service),
+    ...draftRoutes(service),
+    ...submissionRoutes(service),
+    ...checkRoutes(service),
+    ...signRoutes(service),
+  ];
 }

@@ -74,12 +74,8 @@ export class OutgoingDesk {
       const next = typeof change.next === 'function' ? change.next(numbers) : change.next;
       return this.settle(context, directory, next);
     };
-    const fileWrites = await this.files.writes(
-      context,
-      change.id,
-      settled(zeroes(change.takes)),
-      change.file,
-    );
+    const filed = { ...settled(zeroes(change.takes)), id: change.id };
+    const fileWrites = await this.files.writes(context, filed, change.file);
     const result: CommitResult = await this.storage.commit({
       agency,
       actor: { person, ...(onBehalfOf ? { onBehalfOf } : {}) },

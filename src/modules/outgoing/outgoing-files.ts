@@ -39,6 +39,9 @@ function shortName(text: string): string {
     .slice(0, 60);
 }
 
+/** A document with its id, before or after it is committed. */
+export type FiledOutgoing = Outgoing & { readonly id: string };
+
 export class OutgoingFiles {
   readonly #storage: Storage;
   readonly #documents: DocumentsService;
@@ -70,8 +73,8 @@ export class OutgoingFiles {
   }
 
   /** All files follow their document's readers, in the same commit. */
-  async writes(context: Context, id: string, doc: Outgoing, fresh?: PreparedFile): Promise<readonly Write[]> {
-    const subject = { kind: OUTGOING, id };
+  async writes(context: Context, doc: FiledOutgoing, fresh?: PreparedFile): Promise<readonly Write[]> {
+    const subject = { kind: OUTGOING, id: doc.id };
     const { readers, secrecy } = doc;
     const kept = filesOf(doc).filter((file) => file !== fresh?.id);
     const writes: Write[] = [];

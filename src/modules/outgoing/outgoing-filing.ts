@@ -29,7 +29,7 @@ export class OutgoingFiling {
     const moved: Outgoing = { ...kept, ...change };
     const settled = this.#desk.settle(context, directory, moved);
     const next = { ...settled, updatedAt: doc.updatedAt };
-    const files = await this.#desk.files.writes(context, doc.id, next);
+    const files = await this.#desk.files.writes(context, { ...next, id: doc.id });
     return [outgoingWrite(doc.id, doc.version, next), ...files];
   }
 }
