@@ -13,6 +13,7 @@ export const administration = {
   active: 'Active',
   inactive: 'Not active',
   order: 'Order',
+  act: 'Action',
   facts: 'Facts',
   history: 'What was changed',
 };

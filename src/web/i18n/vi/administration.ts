@@ -13,6 +13,7 @@ export const administration = {
   active: 'Đang hoạt động',
   inactive: 'Ngừng hoạt động',
   order: 'Thứ tự',
+  act: 'Thao tác',
   facts: 'Thông tin',
   history: 'Lịch sử thay đổi',
 };

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { Page } from '../../components/page/Page.tsx';
 import classes from './AdminFrame.module.css';
 
@@ -19,18 +19,35 @@ interface AdminFrameProps {
   children: ReactNode;
 }
 
+/** On a telephone the part that one is in may lie beside the screen. */
+function useCurrentInSight() {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - 40;
+  }, []);
+  return list;
+}
+
 /** A page of the administration with the way to the other parts of it. */
 export function AdminFrame({ title, actions, children }: AdminFrameProps) {
   const { t } = useTranslation();
+  const list = useCurrentInSight();
+  const { pathname } = useLocation();
+  const here = pathname.split('/')[2] ?? 'people';
   return (
     <Page title={title} over={t('administration.title')} actions={actions}>
       <nav aria-label={t('administration.parts.label')}>
-        <ul className={classes.parts}>
+        <ul className={classes.parts} ref={list}>
           {PARTS.map((part) => (
             <li key={part}>
-              <NavLink to={placeOf(part)} end={part === 'people'} className={classes.part}>
+              <Link
+                to={placeOf(part)}
+                className={classes.part}
+                aria-current={part === here ? 'page' : undefined}
+              >
                 {t(`administration.parts.${part}`)}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>

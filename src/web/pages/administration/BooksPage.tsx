@@ -8,7 +8,8 @@ import { legalToday } from '../../components/dates.ts';
 import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
 import { type Column, RecordList } from '../../components/list/RecordList.tsx';
 import { whole } from '../../components/list/use-pages.ts';
-import { useBookColumns, yearsOf } from '../registers/book-columns.tsx';
+import { Tag } from '../../components/tags/Tag.tsx';
+import { yearsOf } from '../registers/book-columns.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
 import { BookDialog } from './BookDialog.tsx';
 import { EditButton } from './EditButton.tsx';
@@ -18,17 +19,39 @@ type Chosen = Book | 'new' | 'open-year' | 'close-year';
 function useColumns(onEdit: (book: Book) => void): Column<Book>[] {
   const { t } = useTranslation();
   const typeName = useTypeName();
-  const types: Column<Book> = {
-    label: t('registers.field.documentTypes'),
-    width: '20%',
-    show: (book) => book.documentTypes.map(typeName).join(', ') || t('registers.field.allTypes'),
-  };
-  const edit: Column<Book> = {
-    label: t('common.edit'),
-    width: 90,
-    show: (book) => <EditButton name={book.name} onClick={() => onEdit(book)} />,
-  };
-  return [...useBookColumns(), types, edit];
+  const title = (book: Book) => (
+    <>
+      {book.name} {book.secrecy === 'secret' && <Tag tone="alarm">{t('registers.secret')}</Tag>}
+    </>
+  );
+  return [
+    { label: t('registers.field.name'), place: 'title', show: title },
+    { label: t('registers.field.code'), width: 110, show: (book) => book.code },
+    {
+      label: t('registers.field.direction'),
+      width: 130,
+      show: (book) => t(`codes.direction.${book.direction}`),
+    },
+    {
+      label: t('registers.field.documentTypes'),
+      width: '18%',
+      show: (book) => book.documentTypes.map(typeName).join(', ') || t('registers.field.allTypes'),
+    },
+    { label: t('registers.field.firstNumber'), width: 100, show: (book) => book.firstNumber },
+    {
+      label: t('registers.field.state'),
+      width: 110,
+      place: 'aside',
+      show: ({ state }) => (
+        <Tag tone={state === 'open' ? 'done' : 'plain'}>{t(`registers.state.${state}`)}</Tag>
+      ),
+    },
+    {
+      label: t('administration.act'),
+      width: 90,
+      show: (book) => <EditButton name={book.name} onClick={() => onEdit(book)} />,
+    },
+  ];
 }
 
 function YearDialog({ act, year, onClose }: { act: 'open' | 'close'; year: number; onClose: () => void }) {

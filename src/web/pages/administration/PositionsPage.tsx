@@ -25,7 +25,7 @@ function useColumns(onEdit: (position: Position) => void): Column<Position>[] {
     { label: t('positions.people'), width: 110, show: ({ id }) => countOf(id) },
     { label: t('administration.order'), width: 90, show: ({ order }) => order, hideOnCard: true },
     {
-      label: t('common.edit'),
+      label: t('administration.act'),
       width: 90,
       show: (position) => <EditButton name={position.title} onClick={() => onEdit(position)} />,
     },

@@ -32,7 +32,7 @@ function useColumns(onEdit: (unit: Unit) => void): Column<Unit>[] {
       ),
     },
     {
-      label: t('common.edit'),
+      label: t('administration.act'),
       width: 90,
       show: (unit) => <EditButton name={unit.name} onClick={() => onEdit(unit)} />,
     },
