@@ -22,7 +22,7 @@ export function UserMenu() {
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
           <UnstyledButton aria-label={`${t('shell.account')}: ${person.name}`} className={classes.account}>
-            <Avatar size={32} radius="xl" color="ink" variant="filled">
+            <Avatar aria-hidden size={32} radius="xl" color="ink" variant="filled">
               {initials(person.name)}
             </Avatar>
             <Text size="sm" fw={600} visibleFrom="md" lineClamp={1}>

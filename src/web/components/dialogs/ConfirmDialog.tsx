@@ -17,7 +17,7 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({ title, text, submit, tone, changes, run, onClose }: ConfirmDialogProps) {
   const command = useCommand({ run: (_: undefined) => run(), changes, onDone: onClose });
   return (
-    <Dialog title={title} onClose={onClose} size="md">
+    <Dialog title={title} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -38,7 +38,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     },
   });
   return (
-    <Dialog title={title} onClose={onClose} size="md">
+    <Dialog title={title} onClose={onClose}>
       <form onSubmit={form.onSubmit(({ text }) => command.send(text.trim()))}>
         <DraftNotice restored={restored} onDiscard={discard} />
         <Textarea

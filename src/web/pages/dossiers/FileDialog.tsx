@@ -32,7 +32,7 @@ export function FileDialog({ subject, onClose }: FileDialogProps) {
     onDone: onClose,
   });
   return (
-    <Dialog title={t('dossiers.dialog.file')} onClose={onClose} size="md">
+    <Dialog title={t('dossiers.dialog.file')} onClose={onClose}>
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         {open.error && <ProblemAlert error={open.error} />}
         {open.data?.length === 0 && <Text>{t('dossiers.dialog.fileNone')}</Text>}

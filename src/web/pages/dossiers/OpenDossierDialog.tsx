@@ -72,7 +72,7 @@ export function OpenDossierDialog({ plan = null, onClose }: { plan?: string | nu
     },
   });
   return (
-    <Dialog title={t('dossiers.new')} onClose={onClose}>
+    <Dialog title={t('dossiers.new')} onClose={onClose} size="lg">
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <Stack gap="sm">
           <DraftNotice restored={restored} onDiscard={discard} />

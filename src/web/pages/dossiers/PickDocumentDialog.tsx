@@ -46,7 +46,7 @@ export function PickDocumentDialog({ dossier, onClose }: { dossier: DossierView;
   });
   const choose = (kind: string): void => form.setValues({ kind: kind as Kind, id: '' });
   return (
-    <Dialog title={t('dossiers.actions.file')} onClose={onClose}>
+    <Dialog title={t('dossiers.actions.file')} onClose={onClose} size="lg">
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <Stack gap="sm">
           <SegmentedControl

@@ -84,7 +84,7 @@ export function PlanLineDialog({ year, line, onClose }: PlanLineDialogProps) {
     },
   });
   return (
-    <Dialog title={t(line ? 'dossiers.planLine.edit' : 'dossiers.planLine.add')} onClose={onClose}>
+    <Dialog title={t(line ? 'dossiers.planLine.edit' : 'dossiers.planLine.add')} onClose={onClose} size="lg">
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <Stack gap="sm">
           <LineFields form={form} />

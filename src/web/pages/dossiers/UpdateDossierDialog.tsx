@@ -32,7 +32,7 @@ export function UpdateDossierDialog({ dossier, onClose }: { dossier: DossierView
     },
   });
   return (
-    <Dialog title={t('dossiers.actions.update')} onClose={onClose}>
+    <Dialog title={t('dossiers.actions.update')} onClose={onClose} size="lg">
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <Stack gap="sm">
           <TextInput label={t('dossiers.field.code')} required {...form.getInputProps('code')} />

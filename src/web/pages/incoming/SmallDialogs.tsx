@@ -35,7 +35,7 @@ export function SubmitDialog({ doc, onClose }: IncomingDialogProps) {
   const run = ({ to }: { to: string }) => submitIncoming(doc, to);
   const { form, command } = useStep({ doc, onClose }, { name: 'submit', initial: { to: '' }, run });
   return (
-    <Dialog title={t('incoming.actions.submit')} onClose={onClose} size="md">
+    <Dialog title={t('incoming.actions.submit')} onClose={onClose}>
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <PersonSelect
           withRole="leader"
@@ -63,7 +63,7 @@ export function ProgressDialog({ doc, onClose }: IncomingDialogProps) {
     tellProgress(doc, { text: text.trim(), ...(percent !== '' && { percent }) });
   const { form, command, restored, discard } = useStep({ doc, onClose }, { name: 'progress', initial, run });
   return (
-    <Dialog title={t('incoming.actions.progress')} onClose={onClose} size="md">
+    <Dialog title={t('incoming.actions.progress')} onClose={onClose}>
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <Stack gap="sm">
           <DraftNotice restored={restored} onDiscard={discard} />
@@ -98,7 +98,7 @@ export function UpdateDialog({ doc, onClose }: IncomingDialogProps) {
   const initial = valuesOf(doc);
   const { form, command, restored, discard } = useStep({ doc, onClose }, { name: 'update', initial, run });
   return (
-    <Dialog title={t('incoming.actions.update')} onClose={onClose}>
+    <Dialog title={t('incoming.actions.update')} onClose={onClose} size="lg">
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <DraftNotice restored={restored} onDiscard={discard} />
         <RegisterFields form={form} />

@@ -18,7 +18,7 @@ export function PaperDialog({ doc, onClose }: { doc: OutgoingView; onClose: () =
     onDone: onClose,
   });
   return (
-    <Dialog title={t('outgoing.actions.record-paper')} onClose={onClose} size="sm">
+    <Dialog title={t('outgoing.actions.record-paper')} onClose={onClose}>
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <DayInput label={t('outgoing.dialog.signedOn')} required {...form.getInputProps('signedOn')} />
         {command.error && <ProblemAlert error={command.error} />}

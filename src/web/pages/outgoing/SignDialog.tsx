@@ -73,7 +73,7 @@ export function SignDialog(props: SignDialogProps) {
   const keys = useSigningKeys();
   const own = (keys.data ?? []).filter((key) => key.ownerKind === owner);
   return (
-    <Dialog title={title} onClose={onClose} size="md">
+    <Dialog title={title} onClose={onClose}>
       <Text size="sm" mb="sm">
         {text}
       </Text>
