@@ -9,7 +9,7 @@ const STEPS = [
   { name: 'style', args: ['run', 'lint'] },
   {
     name: 'crash, 50 times',
-    args: ['test', '--', 'test/crash/crash.test.ts'],
+    args: ['test', '--', 'test/crash/server-crash.test.ts', 'test/crash/storage-crash.test.ts'],
     env: { CRASHES: '50' },
     counts: true,
   },

@@ -29,6 +29,9 @@ export type KindsByName = ReadonlyMap<string, Kind>;
 /** Checks what the pure function of the caller returned. */
 export type CheckWrites = (request: CommitRequest, writes: readonly Write[]) => void;
 
+/** Characters of one record. A journal entry has to stay small enough for every adapter. */
+const MAX_VALUE = 1_000_000;
+
 interface Written {
   readonly state: RecordState;
   readonly record: (StoredRecord & { readonly [key: string]: Json }) | null;
@@ -127,6 +130,7 @@ function writeOf({ agency, seq, write, view, kinds }: WriteContext): Written {
   const before = expectedVersion === 0 ? view.lastVersion(kind, agency, id) : expectedVersion;
   const version = before + 1;
   const text = write.value === null ? 'null' : canonical({ ...write.value, id, agency, version });
+  if (text.length > MAX_VALUE) throw new TypeError(`${kind} ${id} is too large: long content lives in blobs`);
   const record = JSON.parse(text) as Written['record'];
   const salt = newSalt();
   const removed = record === null ? ({ removed: true } as const) : {};

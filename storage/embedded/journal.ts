@@ -80,6 +80,12 @@ export class EmbeddedJournal implements Journal {
 
   /** A listener that throws harms neither the commit nor the others. */
   readonly notify = (entry: JournalEntry): void => {
-    for (const listener of this.#listeners) queueMicrotask(() => listener(entry));
+    for (const listener of this.#listeners) {
+      try {
+        listener(entry);
+      } catch (error) {
+        process.emitWarning(error as Error);
+      }
+    }
   };
 }

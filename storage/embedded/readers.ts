@@ -1,11 +1,13 @@
 /** A small pool of reader threads, started when first needed; each request goes to the one that has least to do. */
 import { availableParallelism } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import type { Kind } from '../port.ts';
 import type { Folder } from './files.ts';
 import type { ReaderRequest } from './reader-thread.ts';
 import { Thread } from './thread.ts';
 
 const MOST = 4;
+const PATIENCE_MS = 1000;
 
 export class Readers {
   readonly #setting: { readonly folder: Folder; readonly kinds: readonly Kind[] };
@@ -21,7 +23,9 @@ export class Readers {
   }
 
   async end(): Promise<void> {
-    await Promise.all(this.#threads.map((thread) => thread.end()));
+    // A thread in the middle of a long query ends when that does; nobody waits for it.
+    const ended = Promise.all(this.#threads.map((thread) => thread.end()));
+    await Promise.race([ended, setTimeout(PATIENCE_MS, undefined, { ref: false })]);
   }
 
   #freest(): Thread {

@@ -52,6 +52,7 @@ export class Thread implements Asking {
   async end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
+    this.#rejectAll(new StorageError('CLOSED', 'the storage was closed before it could answer'));
     await worker?.terminate();
   }
 
@@ -74,11 +75,17 @@ export class Thread implements Asking {
 
   /** The thread died; the next request starts another. Whether what it was writing got through is not known here. */
   #lost(worker: Worker, cause?: unknown): void {
-    if (this.#worker === worker) this.#worker = undefined;
+    // Heard twice when it failed: by then another may be at work.
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    const message = 'a thread of the storage ended unexpectedly';
+    this.#rejectAll(new StorageError('STORAGE_UNAVAILABLE', message, {}, { cause }));
+  }
+
+  #rejectAll(error: StorageError): void {
     const asked = [...this.#asked.values()];
     this.#asked.clear();
-    const message = 'a thread of the storage ended unexpectedly';
-    for (const { reject } of asked) reject(new StorageError('STORAGE_UNAVAILABLE', message, {}, { cause }));
+    for (const { reject } of asked) reject(error);
   }
 }
 

@@ -1,5 +1,5 @@
-/** 10 kills in `npm test`; `CRASH_RUNS=50` or `500` for the longer runs. */
-export const rounds = Number(process.env.CRASH_RUNS ?? 10);
+/** 10 kills in `npm test`; `CRASHES=50` or `500` for the longer runs. */
+export const rounds = Number(process.env.CRASHES ?? 10);
 
 /** A moment that differs from run to run: not before the work has begun, not after it is over. */
 export const someMoment = (): number => 150 + Math.random() * 1500;

@@ -148,6 +148,7 @@ export function commitContract(engine: Engine): void {
       ['a value that is no plain object', () => put(t.storage, create('a', [1]))],
       ['a number that JSON does not know', () => put(t.storage, create('a', { n: Number.NaN }))],
       ['half a character', () => put(t.storage, create('a', { text: '\ud800' }))],
+      ['a record as large as a file', () => put(t.storage, create('a', { text: 'x'.repeat(2_000_000) }))],
       ['an empty id', () => put(t.storage, create(''))],
       [
         'a time that is no instant in UTC',

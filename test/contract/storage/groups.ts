@@ -93,6 +93,18 @@ export function groupContract(engine: Engine): void {
       expect(heard).to.have.length(10);
     });
 
+    it('a listener that fails harms neither the commit nor the other listeners', async () => {
+      const heard: number[] = [];
+      const warned = new Promise((resolve) => process.once('warning', resolve));
+      t.storage.journal.onCommit(() => {
+        throw new Error('a listener of the tests fails on purpose');
+      });
+      t.storage.journal.onCommit(({ seq }) => heard.push(seq));
+      await put(t.storage, create('a'));
+      await warned;
+      expect(heard).to.deep.equal([1]);
+    });
+
     it('a commit of wrong JSON in the middle is refused alone', async () => {
       const wrong = put(t.storage, create('bad', { n: Number.POSITIVE_INFINITY }));
       const right = put(t.storage, create('good'));
