@@ -23,8 +23,8 @@ export const incomingMessages: Catalogue = {
   },
   DUPLICATE_SUSPECTED: {
     status: 409,
-    vi: 'Văn bản này có thể đã được đăng ký (số đến {arrivalNumber}, ngày đến {arrivalOn}). Hãy mở văn bản đó để đối chiếu; nếu vẫn là văn bản khác thì xác nhận đăng ký.',
-    en: 'This document may already be registered (arrival number {arrivalNumber}, {arrivalOn}). Open that one to compare; if it is another, confirm and register.',
+    vi: 'Đã có văn bản trùng cơ quan ban hành, số, ký hiệu hoặc trùng nội dung. Hãy mở văn bản đó để đối chiếu; nếu là văn bản khác thì xác nhận để đăng ký.',
+    en: 'There is a document of the same agency, number and symbol, or with the same content. Open it to compare; if this is another, confirm to register.',
   },
   SECRET_FILE_REFUSED: {
     status: 422,
