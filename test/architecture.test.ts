@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { brokenImports } from './architecture/imports.ts';
+import { missingFromLock } from './architecture/lock.ts';
 import { brokenNames } from './architecture/names.ts';
 import { brokenPurity } from './architecture/purity.ts';
 import { type Sizes, sizesOf } from './architecture/sizes.ts';
@@ -33,6 +34,8 @@ describe('The architecture', () => {
     expectNone(tooLong(functions, 60));
     expect(functions.median).to.be.at.most(15);
   });
+
+  it('locks the packages of every platform', async () => expectNone(await missingFromLock()));
 
   it('gives no function more than three positional parameters', () => {
     const many = functions.all.filter(({ parameters }) => (parameters ?? 0) > 3);
