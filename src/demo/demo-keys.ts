@@ -9,7 +9,8 @@ import { AGENCY, DEMO_PASSPHRASE, PEOPLE, POSITIONS, UNITS } from './office.ts';
 /** A demo need not wait for longer keys. */
 const BITS = 2048;
 const ITERATIONS = 10_000;
-const TWO_YEARS_MS = 2 * 365 * 24 * 3600 * 1000;
+/** A demo office may stay open for long; its authority lasts ten years. */
+const NINE_YEARS_MS = 9 * 365 * 24 * 3600 * 1000;
 
 /** Ids of the loaded keys by who signs with them; the agency's under `agency`. */
 export type DemoKeys = ReadonlyMap<string, string>;
@@ -19,7 +20,7 @@ function orders(from: Date): readonly { readonly holder: string; readonly order:
     organisation: AGENCY.name,
     passphrase: DEMO_PASSPHRASE,
     notBefore: new Date(from.getTime() - 24 * 3600 * 1000),
-    notAfter: new Date(from.getTime() + TWO_YEARS_MS),
+    notAfter: new Date(from.getTime() + NINE_YEARS_MS),
     iterations: ITERATIONS,
   };
   const people = PEOPLE.filter(({ signs }) => signs).map(({ key, fullName, unit, position }) => ({

@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { expect } from 'chai';
-import { nssTrusting, pdfsig, pdfText, qpdfCheck } from '../support/verifiers.ts';
+import { pyhanko } from '../support/pyhanko.ts';
+import { allOpensslCades, nssTrusting, pdfsig, pdfText, qpdfCheck } from '../support/verifiers.ts';
 import { incoming, letter, outgoing, PASSPHRASE, startWard, type Ward } from '../support/ward.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: what the API answers is what a test asks about
@@ -45,7 +46,7 @@ describe('an outgoing document (NĐ 30/2020, Điều 10-18)', () => {
     expect(inside.files.map((file: { id: string }) => file.id)).to.eql([issued.signedFile]);
   });
 
-  it('bears its number and date, and two signatures that pdfsig and qpdf accept', async () => {
+  it('bears its number and date, and two signatures that pdfsig, openssl, pyHanko and qpdf accept', async () => {
     const issued = await outgoing(ward, 'issue');
     const file = await ward.download('tracuu', issued.signedFile);
     const text = await pdfText(file);
@@ -56,8 +57,15 @@ describe('an outgoing document (NĐ 30/2020, Điều 10-18)', () => {
       { name: 'Nguyễn Văn Thành', valid: true, trusted: true },
       { name: 'Ủy ban nhân dân phường Sông Vàng', valid: true, trusted: true },
     ]);
+    const cades = await allOpensslCades(ward.folder, ward.root, file);
+    expect(cades.map(({ ok }) => ok)).to.eql([true, true]);
+    const second = await pyhanko(ward.root, [file]);
+    expect(second.map(({ bottomLine, modification }) => ({ bottomLine, modification }))).to.eql([
+      { bottomLine: true, modification: 'FORM_FILLING' },
+      { bottomLine: true, modification: 'NONE' },
+    ]);
     expect((await qpdfCheck(file)).ok).to.equal(true);
-  });
+  }).timeout(300_000);
 
   it('takes no number for a wrong passphrase', async () => {
     const doc = await outgoing(ward, 'check');
@@ -159,6 +167,29 @@ describe('an outgoing document (NĐ 30/2020, Điều 10-18)', () => {
     await ward.step('truongkinhte', `outgoing/${id}/approve`);
     const refused = await ward.step('vanthu1', `outgoing/${id}/check`, { confirmed: true });
     expect(codes(refused.body)).to.eql(['DRAFT_HAS_NUMBER', 'DRAFT_HAS_DATE']);
+  });
+
+  it('is not checked by the clerk where it carries a signature already', async () => {
+    const signed = await outgoing(ward, 'sign');
+    const officer = await ward.as('chuyenvien2');
+    const response = await fetch(`${ward.url}/api/files/${signed.signedFile}/content`, {
+      headers: { Cookie: officer.cookie },
+    });
+    const content = new Uint8Array(await response.arrayBuffer());
+    const uploaded = await officer.upload('/files', { name: 'da-ky.pdf', content });
+    const { compose: _compose, ...fields } = letter(ward);
+    const { id } = (await officer.post('/outgoing', { ...fields, file: uploaded.body.id })).body;
+    await ward.step('chuyenvien2', `outgoing/${id}/submit`);
+    await ward.step('truongkinhte', `outgoing/${id}/approve`);
+    const refused = await ward.step('vanthu1', `outgoing/${id}/check`, { confirmed: true });
+    expect(codes(refused.body)[0]).to.be.oneOf(['DRAFT_HAS_NUMBER', 'PDF_SIGNED_ALREADY']);
+  });
+
+  it('is drafted for one’s own unit only, and as an administrative document', async () => {
+    const officer = await ward.as('chuyenvien2');
+    const wrong = letter(ward, { unit: ward.unit('vhxh'), type: 'decree' });
+    const refused = await officer.post('/outgoing', wrong);
+    expect(codes(refused.body)).to.eql(['DRAFT_UNIT_NOT_YOURS', 'OUTGOING_TYPE_UNKNOWN']);
   });
 
   it('asks the clerk to look where the list is not sure of the form', async () => {

@@ -8,20 +8,24 @@ import type { OutgoingAnswers } from './outgoing-answers.ts';
 import { checkForm, type FormFinding } from './outgoing-checklist.ts';
 import type { OutgoingDesk, Target } from './outgoing-desk.ts';
 import { expectedForm } from './outgoing-form.ts';
+import type { OutgoingPen } from './outgoing-pen.ts';
 import { bare, readable } from './outgoing-store.ts';
 
 export interface CheckingOptions {
   readonly desk: OutgoingDesk;
   readonly registers: RegistersService;
   readonly answers: OutgoingAnswers;
+  readonly pen: OutgoingPen;
 }
 
 export class OutgoingChecking {
   readonly #desk: OutgoingDesk;
   readonly #registers: RegistersService;
   readonly #answers: OutgoingAnswers;
+  readonly #pen: OutgoingPen;
 
-  constructor({ desk, registers, answers }: CheckingOptions) {
+  constructor({ desk, registers, answers, pen }: CheckingOptions) {
+    this.#pen = pen;
     this.#desk = desk;
     this.#registers = registers;
     this.#answers = answers;
@@ -61,8 +65,8 @@ export class OutgoingChecking {
   ): Promise<Stored<Outgoing>> {
     const { doc, directory } = await this.#desk.open(context, target, 'check');
     if (!confirmed && doc.currentFile) await this.#refuseUnsure(context, doc.id);
-    // Found now rather than by the signer: a page on which number and date cannot be written.
-    await this.#desk.files.places(doc, context.today);
+    // Found now rather than by the signer: a page that cannot be numbered, dated and signed.
+    await this.#pen.rehearse(context, directory, doc);
     const sha256 = currentVersion(doc)?.sha256;
     const checked = { by: context.actor.person, at: context.now, sha256, note };
     const next: Outgoing = { ...bare(doc), state: 'signing', checked };

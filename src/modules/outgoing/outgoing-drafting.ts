@@ -2,8 +2,9 @@
 import type { Stored } from '../../../storage/port.ts';
 import { type Context, hasRole, isCleared } from '../../kernel/context.ts';
 import { type Reason, refuse, refuseAll } from '../../kernel/refusal.ts';
-import type { Directory } from '../directory/index.ts';
+import { type Directory, isHeadOf } from '../directory/index.ts';
 import type { PreparedFile } from '../documents/index.ts';
+import { documentType } from '../registers/index.ts';
 import type { Outgoing, Version } from './outgoing.ts';
 import type { OutgoingAnswers } from './outgoing-answers.ts';
 import { authorityReasons } from './outgoing-authority.ts';
@@ -22,6 +23,18 @@ export interface DraftingOptions {
 }
 
 const DRAFTERS = ['officer', 'head', 'leader', 'clerk'] as const;
+
+/** For one's own unit, or one that one leads; leaders and clerks for any. */
+function unitReasons(directory: Directory, { actor }: Context, { unit }: Outgoing): readonly Reason[] {
+  const own = unit === actor.unit || isHeadOf(directory, actor.person, unit);
+  const may = own || (hasRole(actor, 'leader', 'clerk') && directory.units.get(unit)?.active === true);
+  return may ? [] : [{ code: 'DRAFT_UNIT_NOT_YOURS', field: 'unit' }];
+}
+
+// NĐ 30/2020, Điều 7: the types of administrative documents.
+function typeReasons({ type }: Pick<Outgoing, 'type'>): readonly Reason[] {
+  return documentType(type)?.administrative ? [] : [{ code: 'OUTGOING_TYPE_UNKNOWN', field: 'type' }];
+}
 
 function recipientReasons(directory: Directory, doc: Pick<Outgoing, 'recipients'>): readonly Reason[] {
   return doc.recipients.inside
@@ -54,6 +67,8 @@ export class OutgoingDrafting {
     refuseAll([
       ...(hasRole(actor, ...DRAFTERS) ? [] : [{ code: 'DRAFTER_NOT_ALLOWED' }]),
       ...(isCleared(actor, doc.secrecy) ? [] : [{ code: 'NOT_CLEARED', field: 'secrecy' }]),
+      ...unitReasons(directory, context, doc),
+      ...typeReasons(doc),
       ...recipientReasons(directory, doc),
       ...this.#fileReasons(doc, body),
     ]);
@@ -74,7 +89,7 @@ export class OutgoingDrafting {
   async update(context: Context, target: Target, body: UpdateBody): Promise<Stored<Outgoing>> {
     const { doc, directory } = await this.#desk.open(context, target, 'update');
     const next: Outgoing = { ...bare(doc), ...body, mandate: body.mandate };
-    refuseAll(recipientReasons(directory, next));
+    refuseAll([...typeReasons(next), ...recipientReasons(directory, next)]);
     return this.#desk.save(context, directory, { action: 'outgoing.update', ...target, next });
   }
 

@@ -31,6 +31,16 @@ export const outgoingMessages: Catalogue = {
     vi: 'Chỉ chuyên viên, lãnh đạo đơn vị, lãnh đạo cơ quan và văn thư được soạn văn bản đi.',
     en: 'Only officers, heads of unit, leaders and clerks may draft.',
   },
+  DRAFT_UNIT_NOT_YOURS: {
+    status: 403,
+    vi: 'Bạn không soạn văn bản cho đơn vị này.',
+    en: 'You do not draft for this unit.',
+  },
+  OUTGOING_TYPE_UNKNOWN: {
+    status: 422,
+    vi: 'Không phải loại văn bản hành chính do cơ quan ban hành.',
+    en: 'This is not a type of administrative document that the agency issues.',
+  },
   NO_PART_IN_INCOMING: {
     status: 403,
     vi: 'Bạn không tham gia xử lý văn bản đến này nên không thể soạn trả lời.',

@@ -28,6 +28,12 @@ function centred(place: TextPlace, text: string): PlacedText {
   return { page: place.page, x, y: place.baseline, size: place.size, text };
 }
 
+/** Phụ lục I, II.3.c: no space between number and slash. */
+function flushRight(place: TextPlace, text: string): PlacedText {
+  const x = place.x + Math.max(0, place.width - text.length * place.size * DIGIT_WIDTH - 0.5);
+  return { ...centred(place, text), x };
+}
+
 /** NĐ 30/2020, Phụ lục I, II.3.c: numbers below 10 with a leading 0. */
 export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
@@ -42,7 +48,7 @@ function dayAndMonth(on: CivilDate): readonly [day: string, month: string] {
 function numberTexts({ number: place }: Places, { number, symbol, symbolPrinted }: Given): PlacedText[] {
   const digits = twoDigits(number);
   if (!place.found) return [{ ...centred(place, ''), x: place.x, text: `Số: ${digits}/${symbol}` }];
-  if (symbolPrinted) return [centred(place, digits)];
+  if (symbolPrinted) return [flushRight(place, digits)];
   return [{ ...centred(place, ''), x: place.x + 2, text: `${digits}/${symbol}` }];
 }
 

@@ -7,7 +7,7 @@ import { AGENCY_FIELD, type KeyInHand, SIGNER_FIELD, type SignaturesService } fr
 import { currentVersion, type Outgoing } from './outgoing.ts';
 import { checkForm } from './outgoing-checklist.ts';
 import type { HeldFile, OutgoingFiles } from './outgoing-files.ts';
-import { expectedForm } from './outgoing-form.ts';
+import { expectedForm, symbolFor } from './outgoing-form.ts';
 import { preparationOf } from './outgoing-page.ts';
 
 export interface PenOrder {
@@ -38,22 +38,15 @@ export class OutgoingPen {
     return key;
   }
 
+  /** Finds out before any number is taken whether this page can be numbered, dated and signed. */
+  async rehearse(context: Context, directory: Directory, doc: Stored<Outgoing>): Promise<void> {
+    const symbol = symbolFor(directory, doc);
+    if (doc.currentFile)
+      await this.#prepared(context, directory, { ...doc, number: 1, symbol, issuedOn: context.today });
+  }
+
   async sign(context: Context, { directory, doc, key }: PenOrder): Promise<HeldFile> {
-    const version = currentVersion(doc);
-    const places = await this.#files.places(doc, context.today);
-    if (!version || !places || doc.number === undefined || !doc.symbol || !doc.issuedOn) {
-      return refuse('FORM_NOT_CHECKED');
-    }
-    const preparation = preparationOf(places, {
-      number: doc.number,
-      symbol: doc.symbol,
-      on: doc.issuedOn,
-      place: directory.agency.place,
-      symbolPrinted: await this.#symbolPrinted(context, directory, doc),
-    });
-    const prepared = await this.#files.withLocalPath(version, (path) =>
-      this.#signatures.prepare({ path }, preparation),
-    );
+    const prepared = await this.#prepared(context, directory, doc);
     const position = positionOf(directory, doc.signer)?.title;
     const bytes = await key.sign(
       { bytes: prepared },
@@ -73,6 +66,23 @@ export class OutgoingPen {
     const order = { field: AGENCY_FIELD, name: directory.agency.name };
     const bytes = await this.#files.withLocalPath({ sha256 }, (path) => key.sign({ path }, order));
     return this.#files.made(context, { id: doc.id, name: fileName(doc, '') }, bytes);
+  }
+
+  /** The page with number, date and both signature fields. */
+  async #prepared(context: Context, directory: Directory, doc: Stored<Outgoing>): Promise<Buffer> {
+    const version = currentVersion(doc);
+    const places = await this.#files.places(doc, context.today);
+    if (!version || !places || doc.number === undefined || !doc.symbol || !doc.issuedOn) {
+      return refuse('FORM_NOT_CHECKED');
+    }
+    const preparation = preparationOf(places, {
+      number: doc.number,
+      symbol: doc.symbol,
+      on: doc.issuedOn,
+      place: directory.agency.place,
+      symbolPrinted: await this.#symbolPrinted(context, directory, doc),
+    });
+    return this.#files.withLocalPath(version, (path) => this.#signatures.prepare({ path }, preparation));
   }
 
   /** A page that prints no symbol gets it together with the number. */

@@ -48,9 +48,9 @@ export class OutgoingService {
     const files = new OutgoingFiles(storage, documents);
     const desk = new OutgoingDesk(storage, directory, files);
     this.#answers = new OutgoingAnswers(incoming, answers);
-    this.drafting = new OutgoingDrafting({ desk, answers: this.#answers, secretDocuments });
-    this.checking = new OutgoingChecking({ desk, registers, answers: this.#answers });
     const pen = new OutgoingPen(signatures, files);
+    this.drafting = new OutgoingDrafting({ desk, answers: this.#answers, secretDocuments });
+    this.checking = new OutgoingChecking({ desk, registers, answers: this.#answers, pen });
     this.signing = new OutgoingSigning({ desk, registers, checking: this.checking, pen });
     this.issuing = new OutgoingIssuing(desk, this.#answers);
     this.filing = new OutgoingFiling(desk);

@@ -40,9 +40,10 @@ describe('What is written on the page before the signature (NĐ 30/2020, Điều
     expect(texts?.[0]?.text).to.equal('05/UBND-VP');
   });
 
-  it('centres a text in its place', () => {
+  it('puts the number close to the slash, the day in the middle of its place', () => {
     const { texts } = preparationOf(places, given);
-    expect(texts?.[0]?.x).to.be.closeTo(100 + (60 - 13) / 2, 0.01);
+    expect(texts?.[0]?.x).to.be.closeTo(100 + 60 - 13 - 0.5, 0.01);
+    expect(texts?.[1]?.x).to.be.closeTo(100 + (60 - 13) / 2, 0.01);
   });
 
   it('is refused where something else stands there already', () => {
