@@ -182,15 +182,26 @@ function headerOf(request: CommitRequest, context: HeaderContext): EntryHeader {
     agency: request.agency,
     seq,
     at: request.at,
-    actor: request.actor,
+    actor: actorOf(request),
     action: request.action,
     ...(details ? { details: saltedDigest(details.salt!, details.text!) } : {}),
     takes: numbers,
     records: written.map((one) => one.header),
-    reliesOn: request.reliesOn ?? [],
-    ...(request.erases ? { erases: request.erases } : {}),
+    reliesOn: (request.reliesOn ?? []).map(({ kind, id, version }) => ({ kind, id, version })),
+    ...erasesOf(request),
     previous,
   };
+}
+
+/** Nothing but what is declared: a caller may hand over a whole person or record, whose fields could never be erased. */
+function actorOf({ actor: { person, onBehalfOf } }: CommitRequest): CommitRequest['actor'] {
+  return onBehalfOf === undefined ? { person } : { person, onBehalfOf };
+}
+
+function erasesOf({ erases }: CommitRequest): Pick<CommitRequest, 'erases'> {
+  if (!erases) return {};
+  const { decision, records } = erases;
+  return { erases: { decision, records: records.map(({ kind, id }) => ({ kind, id })) } };
 }
 
 function entryOf(

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { expect } from 'chai';
-import { AGENCY, AT, change, create, type Engine, put, withStorage } from './harness.ts';
+import { AGENCY, AT, change, create, type Engine, put, request, withStorage } from './harness.ts';
 
 export function journalContract(engine: Engine): void {
   describe('the journal', () => {
@@ -31,6 +31,16 @@ export function journalContract(engine: Engine): void {
       });
       expect(entry!.records[0]).to.deep.include({ ...record, version: 1 });
       expect(entry!.records[0]!.value).to.deep.equal({ id: 'a', agency: AGENCY, version: 1, n: 1 });
+    });
+
+    it('an entry names person and records and holds nothing else of what the caller hands over', async () => {
+      const { records } = await put(t.storage, create('n', { name: 'An' }, 'note'));
+      const actor = { person: 'lan', name: 'Nguyễn Thị Lan' };
+      const reliesOn = [{ ...records[0]!, kind: 'note' }];
+      await t.storage.commit(request([create('a')], { actor, reliesOn }));
+      const [entry] = await t.storage.journal.read({ agency: AGENCY, after: 1, limit: 1 });
+      expect(entry!.actor).to.deep.equal({ person: 'lan' });
+      expect(entry!.reliesOn).to.deep.equal([{ kind: 'note', id: 'n', version: 1 }]);
     });
 
     it('entries are numbered 1, 2, 3 and each carries the hash of the one before', async () => {
