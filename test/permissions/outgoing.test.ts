@@ -171,3 +171,33 @@ describe('secret outgoing documents (NĐ 30/2020, Điều 15.2 and 16.3)', () =>
     expect(await status('tracuu')).to.equal(404);
   });
 });
+
+describe('secret outgoing documents where the installation is approved for their files', () => {
+  let ward: Ward;
+  before(async () => {
+    ward = await startWard({ secretDocuments: true });
+  });
+  after(() => ward.close());
+
+  it('are signed digitally, and their files are read by the named and cleared alone', async () => {
+    const more = { secrecy: 'confidential', abstract: 'Văn bản mật có tệp' };
+    const drafted = await (await ward.as('chanhvanphong')).post('/outgoing', letter(ward, more));
+    expect(drafted.status, JSON.stringify(drafted.body)).to.equal(201);
+    const target = `outgoing/${drafted.body.id}`;
+    await ward.step('chanhvanphong', `${target}/submit`);
+    await ward.step('vanthu1', `${target}/check`, { confirmed: true });
+    const sign = { keyId: ward.keys.get('chutich'), passphrase: PASSPHRASE };
+    await ward.step('chutich', `${target}/sign`, sign);
+    const seal = { keyId: ward.keys.get('agency'), passphrase: PASSPHRASE };
+    await ward.step('vanthu1', `${target}/seal`, seal);
+    const issued = (await ward.step('vanthu1', `${target}/issue`)).body;
+    expect(issued.state).to.equal('issued');
+    const status = async (key: string) =>
+      (await (await ward.as(key)).get(`/files/${issued.signedFile}/content`)).status;
+    expect(await status('vanthu1')).to.equal(200);
+    expect(await status('chanhvanphong')).to.equal(200);
+    for (const key of ['vanthu2', 'phochutich2', 'tracuu', 'luutru', 'quantri', 'chuyenvien1']) {
+      expect(await status(key), key).to.equal(404);
+    }
+  });
+});
