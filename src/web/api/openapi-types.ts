@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of the demo office, for its sign-in page */
+        get: operations["getDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agency": {
         parameters: {
             query?: never;
@@ -1431,6 +1448,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Full text of all that the reader may see */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers, titles and abstracts that begin so, while it is being typed */
+        get: operations["suggestSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents with this number and symbol, in any usual spelling: `15/QĐ-BNV`, `15 qd bnv` */
+        get: operations["lookUpNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -2064,6 +2132,62 @@ export interface components {
             }[];
             empty: string[];
         };
+        SearchAnswer: {
+            items: components["schemas"]["SearchHit"][];
+            total: {
+                value: number;
+                capped: boolean;
+            };
+            facets: {
+                [key: string]: {
+                    value: string;
+                    label?: string;
+                    count: number;
+                }[];
+            };
+            /** @description Nothing has all the words: these have the telling ones */
+            relaxed: boolean;
+            problems: {
+                code: string;
+                at: [
+                    number,
+                    number
+                ];
+            }[];
+            next?: string;
+        };
+        SearchHit: {
+            /** @enum {string} */
+            kind: "incoming" | "outgoing" | "dossier";
+            id: string;
+            number?: string;
+            title: string;
+            issuer?: string;
+            type?: string;
+            state: string;
+            date: string;
+            exact: boolean;
+            highlights: {
+                [key: string]: {
+                    text: string;
+                    marks: [
+                        number,
+                        number
+                    ][];
+                }[];
+            };
+        };
+        FoundReference: {
+            /** @enum {string} */
+            kind: "incoming" | "outgoing" | "dossier";
+            id: string;
+            number?: string;
+            title: string;
+            issuer?: string;
+            type?: string;
+            state: string;
+            date: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2192,6 +2316,58 @@ export interface operations {
             };
             /** @description ALREADY_SET_UP */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accounts of the demo office, for its sign-in page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "password": "Demo@2026",
+                     *       "passphrase": "ky-so-demo",
+                     *       "accounts": [
+                     *         {
+                     *           "username": "chutich",
+                     *           "fullName": "Nguyễn Văn Thành",
+                     *           "position": "Chủ tịch",
+                     *           "unit": "Lãnh đạo Ủy ban nhân dân"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        password: string;
+                        passphrase: string;
+                        accounts: {
+                            username: string;
+                            fullName: string;
+                            position: string;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17043,6 +17219,231 @@ export interface operations {
             };
             /** @description DOSSIER_NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description Words, "phrases", -exclusions, field:value */
+                q?: string;
+                kind?: string | string[];
+                type?: string | string[];
+                state?: string | string[];
+                unit?: string | string[];
+                year?: string | string[];
+                urgency?: string | string[];
+                dossier?: string | string[];
+                sort?: "relevance" | "newest";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Full text of all that the reader may see */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "incoming",
+                     *           "id": "01k3m9x0incoming",
+                     *           "number": "15/QĐ-BNV",
+                     *           "title": "Ban hành Quy chế công tác văn thư",
+                     *           "issuer": "Bộ Nội vụ",
+                     *           "type": "decision",
+                     *           "state": "directed",
+                     *           "date": "2026-03-02",
+                     *           "exact": false,
+                     *           "highlights": {
+                     *             "abstract": [
+                     *               {
+                     *                 "text": "Ban hành Quy chế công tác văn thư",
+                     *                 "marks": [
+                     *                   [
+                     *                     9,
+                     *                     17
+                     *                   ]
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "total": {
+                     *         "value": 1,
+                     *         "capped": false
+                     *       },
+                     *       "facets": {
+                     *         "type": [
+                     *           {
+                     *             "value": "decision",
+                     *             "label": "Quyết định",
+                     *             "count": 1
+                     *           }
+                     *         ]
+                     *       },
+                     *       "relaxed": false,
+                     *       "problems": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestSearch: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Numbers, titles and abstracts that begin so, while it is being typed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "incoming",
+                     *           "id": "01k3m9x0incoming",
+                     *           "field": "abstract",
+                     *           "text": "Ban hành Quy chế công tác văn thư",
+                     *           "marks": [
+                     *             [
+                     *               0,
+                     *               3
+                     *             ]
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            kind: string;
+                            id: string;
+                            /** @enum {string} */
+                            field: "number" | "title" | "abstract";
+                            text: string;
+                            marks: [
+                                number,
+                                number
+                            ][];
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpNumber: {
+        parameters: {
+            query: {
+                number: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Documents with this number and symbol, in any usual spelling: `15/QĐ-BNV`, `15 qd bnv` */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "incoming",
+                     *           "id": "01k3m9x0incoming",
+                     *           "number": "15/QĐ-BNV",
+                     *           "title": "Ban hành Quy chế công tác văn thư",
+                     *           "issuer": "Bộ Nội vụ",
+                     *           "type": "decision",
+                     *           "state": "directed",
+                     *           "date": "2026-03-02"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["FoundReference"][];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

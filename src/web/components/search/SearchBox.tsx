@@ -11,6 +11,10 @@ import { Marked } from './Marked.tsx';
 import classes from './SearchBox.module.css';
 
 interface SearchBoxProps extends Pick<TextInputProps, 'ref' | 'size' | 'rightSection' | 'className'> {
+  /** Names the box where a page has two. */
+  label: string;
+  /** Of the list of suggestions; as wide as the box if it is not given. */
+  width?: number;
   /** What stands in it at first, and again whenever this changes. */
   words?: string;
 }
@@ -55,7 +59,7 @@ function useTyping(words: string) {
 }
 
 /** One box over all that the reader may see, with suggestions while one types. */
-export function SearchBox({ words = '', ...rest }: SearchBoxProps) {
+export function SearchBox({ label, width, words = '', ...rest }: SearchBoxProps) {
   const { t } = useTranslation();
   const go = useGoing();
   const navigate = useNavigate();
@@ -74,8 +78,14 @@ export function SearchBox({ words = '', ...rest }: SearchBoxProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> is not yet in every browser that we support
-    <form role="search" onSubmit={search}>
-      <Combobox store={store} onOptionSubmit={choose} shadow="md">
+    <form role="search" aria-label={label} onSubmit={search}>
+      <Combobox
+        store={store}
+        onOptionSubmit={choose}
+        shadow="md"
+        position="bottom-start"
+        {...(width && { width })}
+      >
         <Combobox.Target>
           <TextInput
             type="search"

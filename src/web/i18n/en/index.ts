@@ -9,6 +9,7 @@ import { incoming } from './incoming.ts';
 import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
 import { registers } from './registers.ts';
+import { search } from './search.ts';
 import { password, shell, signIn } from './shell.ts';
 import { setup, start } from './start.ts';
 import { tasks } from './tasks.ts';
@@ -34,6 +35,7 @@ export const en: Texts = {
   keys,
   outgoing,
   registers,
+  search,
   shell,
   signIn,
   password,

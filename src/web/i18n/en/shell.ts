@@ -15,7 +15,6 @@ export const shell = {
     audit: 'Journal',
     keys: 'Signing keys',
   },
-  account: 'Account',
   password: 'Change password',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out on all devices',

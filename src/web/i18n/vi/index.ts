@@ -8,6 +8,7 @@ import { incoming } from './incoming.ts';
 import { keys } from './keys.ts';
 import { outgoing } from './outgoing.ts';
 import { registers } from './registers.ts';
+import { search } from './search.ts';
 import { password, shell, signIn } from './shell.ts';
 import { setup, start } from './start.ts';
 import { tasks } from './tasks.ts';
@@ -33,6 +34,7 @@ export const vi = {
   keys,
   outgoing,
   registers,
+  search,
   shell,
   signIn,
   password,

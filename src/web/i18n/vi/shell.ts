@@ -15,7 +15,6 @@ export const shell = {
     audit: 'Nhật ký',
     keys: 'Khóa ký số',
   },
-  account: 'Tài khoản',
   password: 'Đổi mật khẩu',
   signOut: 'Đăng xuất',
   signOutEverywhere: 'Đăng xuất trên mọi thiết bị',

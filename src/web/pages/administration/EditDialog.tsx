@@ -20,7 +20,7 @@ interface EditDialogProps<T extends object> {
   changes: readonly string[];
   run: (values: T) => Promise<unknown>;
   onClose: () => void;
-  size?: string;
+  size?: 'md' | 'lg' | 'xl';
 }
 
 /** A form in a dialog: a draft is kept, a refusal stands at its field, and it closes when it was saved. */
