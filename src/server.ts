@@ -114,16 +114,20 @@ export async function startServer(
   try {
     const address = await listen(server, config);
     let closing: Promise<void> | undefined;
+    const url = urlOf(config, address);
+    deps.log.info({ url, storage: deps.storage.engine.product }, 'listening');
     const stop = async (): Promise<void> => {
+      deps.log.info('stopping');
       app.stop();
       await closePort(server);
       await opened.close();
+      deps.log.info('stopped');
     };
     const close = (): Promise<void> => {
       closing ??= stop();
       return closing;
     };
-    return { url: urlOf(config, address), deps, services, consumers, close };
+    return { url, deps, services, consumers, close };
   } catch (error) {
     await opened.close();
     throw error;

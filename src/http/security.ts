@@ -46,6 +46,8 @@ export function requestLimit(perMinute: number): RequestHandler {
     limit: perMinute,
     standardHeaders: 'draft-7',
     legacyHeaders: false,
+    // A forwarded header without TRUST_PROXY is not believed; that is no reason to print a stack.
+    validate: false,
     skip: (req) => fromThisMachine(req.ip),
     handler: (_req, _res, next) => next(new Refusal([{ code: 'TOO_MANY_REQUESTS' }])),
   });
