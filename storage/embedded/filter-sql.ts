@@ -51,6 +51,10 @@ export function conditionSql(column: string, condition: Condition): Sql {
   return and(range.map(([operator, value]) => ({ text: `${column} ${RANGE[operator]} ?`, values: [value] })));
 }
 
-export function scalarSql(kind: Kind, parts: Parts): readonly Sql[] {
-  return parts.scalar.map(([path, condition]) => conditionSql(`record.${columnOf(kind, path)}`, condition));
+/** With a `lead` only that field's index may be used: a `+` before a column hides it from the choice. */
+export function scalarSql(kind: Kind, parts: Parts, lead?: string): readonly Sql[] {
+  return parts.scalar.map(([path, condition]) => {
+    const hidden = lead === undefined || lead === path ? '' : '+';
+    return conditionSql(`${hidden}record.${columnOf(kind, path)}`, condition);
+  });
 }

@@ -2,7 +2,7 @@
 
 import type { PagePlace } from '../page-token.ts';
 import type { Kind, Scalar } from '../port.ts';
-import type { Sql } from './filter-sql.ts';
+import type { Parts, Sql } from './filter-sql.ts';
 import { columnOf } from './schema.ts';
 
 export interface Sorting {
@@ -15,28 +15,49 @@ interface Segment {
   readonly where: readonly Sql[];
   readonly order: string;
 }
+interface Reading {
+  readonly after: PagePlace | undefined;
+  /** Whether the order may be read from an index; else few records are sorted. */
+  readonly byIndex: boolean;
+}
+interface Filtered {
+  readonly kind: Kind;
+  readonly parts: Parts;
+}
 
-export function segmentsOf(kind: Kind, sort: Sorting, after: PagePlace | undefined): readonly Segment[] {
+export function segmentsOf(asked: Filtered, sort: Sorting, { after, byIndex }: Reading): readonly Segment[] {
   const { direction } = sort;
+  const hidden = byIndex ? '' : '+';
+  const id = `${hidden}record.id`;
   const beyond = direction === 'asc' ? '>' : '<';
-  if (sort.field === 'id') {
-    const where = after ? [{ text: `record.id ${beyond} ?`, values: [after.id] }] : [];
-    return [{ where, order: `record.id ${direction}` }];
-  }
-  const column = `record.${columnOf(kind, sort.field)}`;
-  const absent = { text: `${column} IS NULL`, values: [] };
-  const present = { text: `${column} IS NOT NULL`, values: [] };
-  const beyondId: Sql[] = after ? [{ text: `record.id ${beyond} ?`, values: [after.id] }] : [];
-  const absentOrder = `record.id ${direction}`;
-  const presentOrder = `${column} ${direction}, record.id ${direction}`;
+  const beyondId: readonly Sql[] = after ? [{ text: `${id} ${beyond} ?`, values: [after.id] }] : [];
+  const idOrder = `${id} ${direction}`;
+  if (sort.field === 'id') return [{ where: beyondId, order: idOrder }];
+  const column = `${hidden}record.${columnOf(asked.kind, sort.field)}`;
   const inAbsent = after?.value === null;
-  const beyondPlace: Sql[] =
-    after && !inAbsent
-      ? [{ text: `(${column}, record.id) ${beyond} (?, ?)`, values: [after.value as Scalar, after.id] }]
-      : [];
-  const first = direction === 'asc';
-  const absentSegment = { where: [absent, ...(inAbsent ? beyondId : [])], order: absentOrder };
-  const presentSegment = { where: [present, ...beyondPlace], order: presentOrder };
-  if (first) return after && !inAbsent ? [presentSegment] : [absentSegment, presentSegment];
-  return inAbsent ? [absentSegment] : [presentSegment, absentSegment];
+  const absent: Segment = {
+    where: [{ text: `${column} IS NULL`, values: [] }, ...(inAbsent ? beyondId : [])],
+    order: idOrder,
+  };
+  const place = after && !inAbsent ? [after.value as Scalar, after.id] : undefined;
+  const present: Segment = {
+    where: [
+      { text: `${column} IS NOT NULL`, values: [] },
+      ...(place ? [{ text: `(${column}, ${id}) ${beyond} (?, ?)`, values: place }] : []),
+    ],
+    order: `${column} ${direction}, ${idOrder}`,
+  };
+  const both = direction === 'asc' ? [absent, present] : [present, absent];
+  // Those that lie wholly before the place are over.
+  const left = after && inAbsent === (both[1] === absent) ? [both[1]!] : both;
+  return left.filter((segment) => isPossible(asked.parts, sort.field, segment === absent));
+}
+
+/** Whether a condition on the sort field leaves anything in that part. */
+function isPossible({ scalar }: Parts, field: string, isAbsent: boolean): boolean {
+  return scalar.every(([path, condition]) => {
+    if (path !== field) return true;
+    if (condition === null) return isAbsent;
+    return !isAbsent || (typeof condition === 'object' && 'not' in condition);
+  });
 }

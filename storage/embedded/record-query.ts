@@ -1,19 +1,14 @@
 /** Answers find, count and tally on one connection. Lives in a reader's thread. */
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { type Kinds, kindOf } from '../check.ts';
 import { decodePlace, encodePlace, type PagePlace } from '../page-token.ts';
-import type { CountQuery, FindQuery, Kind, Scalar } from '../port.ts';
-import { and, type Parts, partsOf, type Sql, scalarSql, type WordCondition } from './filter-sql.ts';
+import type { CountQuery, FindQuery, Scalar } from '../port.ts';
+import { and, partsOf, type Sql, scalarSql, type WordCondition } from './filter-sql.ts';
 import { type Sorting, segmentsOf } from './page-sql.ts';
+import { type Asked, type Plan, Planner } from './query-plan.ts';
 import { columnOf, recordTable } from './schema.ts';
-import {
-  amongWordSql,
-  type Candidate,
-  candidates,
-  hasWordSql,
-  orderedLike,
-  type WordWalk,
-} from './word-query.ts';
+import { Statements } from './statements.ts';
+import { amongWordSql, type Candidate, candidates, hasWordSql, type WordWalk } from './word-query.ts';
 import { fromOrder } from './words.ts';
 
 /** Records as JSON text: a string passes between threads at less cost than an object. */
@@ -26,66 +21,58 @@ interface Row {
   readonly id: string;
   readonly value: Scalar | null;
 }
-interface FieldPage {
+interface Listing {
   readonly sort: Sorting;
   readonly after: PagePlace | undefined;
   readonly limit: number;
 }
 type Walk = Pick<WordWalk, 'direction' | 'after'>;
-interface Match extends Candidate {
-  readonly json: string;
-}
-interface Asked {
-  readonly kind: Kind;
-  readonly agency: string;
-  readonly parts: Parts;
-}
 
-/** Where so few records fulfil the scalar conditions, these are read and the words tried on them, not the reverse. */
-const FEW = 500;
-const MAX_STATEMENTS = 300;
+const BY_ID: Sorting = { field: 'id', direction: 'asc' };
 
 export class RecordQuery {
-  readonly #database: DatabaseSync;
   readonly #kinds: Kinds;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements: Statements;
+  readonly #planner: Planner;
 
   constructor(database: DatabaseSync, kinds: Kinds) {
-    this.#database = database;
     this.#kinds = kinds;
+    this.#statements = new Statements(database);
+    this.#planner = new Planner(this.#statements);
   }
 
   find(kindName: string, query: FindQuery): FoundPage {
     const asked = this.#asked(kindName, query);
-    const sort = query.sort ?? { field: 'id', direction: 'asc' };
-    const limit = query.limit! + 1;
-    const led = this.#led(asked, sort);
-    const rows = led
-      ? this.#findByWords(led, query, limit)
-      : this.#findByFields(asked, { sort, after: decodePlace(query), limit });
+    const listing = { sort: query.sort ?? BY_ID, after: decodePlace(query), limit: query.limit! + 1 };
+    const plan = this.#planner.plan(asked, listing.sort);
+    const rows =
+      plan.by === 'words' ? this.#walk(asked, plan.lead, listing) : this.#select(asked, plan, listing);
     const items = rows.slice(0, query.limit).map(({ json }) => json);
-    const last = rows.length === limit ? rows[limit - 2] : undefined;
+    const last = rows.length === listing.limit ? rows[listing.limit - 2] : undefined;
     return last ? { items, next: encodePlace(query, last) } : { items };
   }
 
   count(kindName: string, query: CountQuery): { readonly value: number; readonly capped: boolean } {
     const asked = this.#asked(kindName, query);
     const cap = query.cap!;
-    const led = this.#led(asked);
-    const value = led ? this.#countByWords(led, cap + 1) : this.#countByFields(asked, cap + 1);
+    const plan = this.#planner.plan(asked);
+    const value =
+      plan.by === 'words'
+        ? this.#countWalk(asked, plan.lead, cap + 1)
+        : this.#countSelect(asked, plan, cap + 1);
     return value > cap ? { value: cap, capped: true } : { value, capped: false };
   }
 
   tally(kindName: string, field: string, query: CountQuery): readonly (readonly [string, number])[] {
     const asked = this.#asked(kindName, query);
     const column = columnOf(asked.kind, field);
-    const where = this.#where(asked);
+    const plan = this.#planner.plan(asked, { field, direction: 'asc' });
+    const where = whereSql(asked, plan);
     const cap = query.cap === undefined ? '' : ` LIMIT ${query.cap}`;
     const from = `SELECT ${column} AS value FROM ${recordTable(asked.kind)} AS record WHERE ${where.text}${cap}`;
     const text = `SELECT value, count(*) AS number FROM (${from}) WHERE value IS NOT NULL GROUP BY value`;
-    return this.#prepare(text)
-      .all(...where.values)
-      .map((row) => [String(row.value), Number(row.number)] as const);
+    const rows = this.#statements.of(text).all(...where.values);
+    return rows.map((row) => [String(row.value), Number(row.number)] as const);
   }
 
   #asked(name: string, { agency, filter }: CountQuery): Asked {
@@ -93,130 +80,69 @@ export class RecordQuery {
     return { kind, agency, parts: partsOf(kind, filter) };
   }
 
-  #where({ kind, agency, parts }: Asked): Sql {
-    return and([
-      { text: 'record.agency = ?', values: [agency] },
-      ...scalarSql(kind, parts),
-      ...parts.words.map((words) => this.#wordSql(kind, agency, words)),
-    ]);
-  }
-
-  #wordSql(kind: Kind, agency: string, condition: WordCondition): Sql {
-    let number = 0;
-    for (const _ of this.#candidates({ kind, agency, condition, direction: 'asc' }))
-      if (++number > FEW) break;
-    return number > FEW ? hasWordSql(kind, condition) : amongWordSql(kind, agency, condition);
-  }
-
-  /**
-   * Whether to walk the records of some words in their order and try the other conditions on each; then the narrowest
-   * of the word conditions that are kept in that order leads.
-   */
-  #led(asked: Asked, sort?: Sorting): Asked | undefined {
-    const { kind, agency, parts } = asked;
-    const leads = parts.words.filter(({ path }) => !sort || orderedLike(kind, path, sort.field));
-    const [lead] = leads.length > 1 ? this.#narrowestFirst(asked, leads) : leads;
-    if (!lead) return undefined;
-    const rest = parts.words.filter((words) => !leads.includes(words));
-    if (rest.some((words) => this.#sizeOf(kind, agency, words) <= FEW)) return undefined;
-    const equal = parts.scalar.filter(([, condition]) => condition === null || isNarrow(condition));
-    if (equal.length > 0) {
-      const few = this.#countByFields({ kind, agency, parts: { scalar: equal, words: [] } }, FEW + 1);
-      if (few <= FEW) return undefined;
-    }
-    const others = parts.words.filter((words) => words !== lead);
-    return { kind, agency, parts: { scalar: parts.scalar, words: [lead, ...others] } };
-  }
-
-  #narrowestFirst({ kind, agency }: Asked, conditions: readonly WordCondition[]): readonly WordCondition[] {
-    const sized = conditions.map((condition) => ({ condition, size: this.#sizeOf(kind, agency, condition) }));
-    return sized.sort((a, b) => a.size - b.size).map(({ condition }) => condition);
-  }
-
-  /** How many records have one of the words, counted no further than `FEW`. */
-  #sizeOf(kind: Kind, agency: string, condition: WordCondition): number {
-    let number = 0;
-    for (const _ of this.#candidates({ kind, agency, condition, direction: 'asc' }))
-      if (++number > FEW) break;
-    return number;
-  }
-
-  #findByFields(asked: Asked, page: FieldPage): Row[] {
+  #select(asked: Asked, plan: Plan, { sort, after, limit }: Listing): readonly Row[] {
     const rows: Row[] = [];
-    const value = page.sort.field === 'id' ? 'NULL' : columnOf(asked.kind, page.sort.field);
-    for (const segment of segmentsOf(asked.kind, page.sort, page.after)) {
-      const where = and([this.#where(asked), ...segment.where]);
+    const value = sort.field === 'id' ? 'NULL' : columnOf(asked.kind, sort.field);
+    const where = whereSql(asked, plan);
+    for (const segment of segmentsOf(asked, sort, { after, byIndex: plan.by === 'order' })) {
+      const all = and([where, ...segment.where]);
       const text = `SELECT json, id, ${value} AS value FROM ${recordTable(asked.kind)} AS record
-        WHERE ${where.text} ORDER BY ${segment.order} LIMIT ?`;
-      const found = this.#prepare(text).all(...where.values, page.limit - rows.length);
+        WHERE ${all.text} ORDER BY ${segment.order} LIMIT ?`;
+      const found = this.#statements.of(text).all(...all.values, limit - rows.length);
       rows.push(...(found as unknown as Row[]));
-      if (rows.length >= page.limit) break;
+      if (rows.length >= limit) break;
     }
     return rows;
   }
 
-  #countByFields(asked: Asked, cap: number): number {
-    const where = this.#where(asked);
+  #countSelect(asked: Asked, plan: Plan, cap: number): number {
+    const where = whereSql(asked, plan);
     const text = `SELECT count(*) AS number FROM
       (SELECT 1 FROM ${recordTable(asked.kind)} AS record WHERE ${where.text} LIMIT ?)`;
-    return Number(this.#prepare(text).get(...where.values, cap)!.number);
+    return Number(this.#statements.of(text).get(...where.values, cap)!.number);
   }
 
-  #findByWords(asked: Asked, query: FindQuery, limit: number): Row[] {
+  #walk(asked: Asked, lead: WordCondition, { sort, after, limit }: Listing): readonly Row[] {
     const rows: Row[] = [];
-    const direction = query.sort?.direction ?? 'asc';
-    const byId = (query.sort?.field ?? 'id') === 'id';
-    for (const { id, json, ord } of this.#matching(asked, { direction, after: decodePlace(query) })) {
-      rows.push({ id, json, value: byId ? null : fromOrder(ord) });
+    const text = `SELECT json FROM ${recordTable(asked.kind)} WHERE agency = ? AND id = ?`;
+    const read = this.#statements.of(text);
+    for (const { id, ord } of this.#matching(asked, lead, { direction: sort.direction, after })) {
+      const json = read.get(asked.agency, id)?.json;
+      if (typeof json !== 'string') continue;
+      rows.push({ id, json, value: sort.field === 'id' ? null : fromOrder(ord) });
       if (rows.length === limit) break;
     }
     return rows;
   }
 
-  #countByWords(asked: Asked, cap: number): number {
+  #countWalk(asked: Asked, lead: WordCondition, cap: number): number {
     let number = 0;
-    const { kind, agency, parts } = asked;
-    const [condition, ...others] = parts.words;
-    const alone = parts.scalar.length + others.length === 0;
-    const walk = { direction: 'asc' } as const;
-    const found = alone
-      ? this.#candidates({ kind, agency, condition: condition!, ...walk })
-      : this.#matching(asked, walk);
-    for (const _ of found) if (++number === cap) break;
+    for (const _ of this.#matching(asked, lead, { direction: 'asc' })) if (++number === cap) break;
     return number;
   }
 
-  #candidates(walk: Omit<WordWalk, 'prepare'>): Iterable<Candidate> {
-    // Walked row by row while others run: a statement of its own.
-    return candidates({ ...walk, prepare: (text) => this.#database.prepare(text) });
-  }
-
-  /** The candidates of the first word condition that fulfil all others. */
-  *#matching({ kind, agency, parts }: Asked, walk: Walk): Generator<Match> {
-    const [condition, ...others] = parts.words;
-    const where = and([
-      { text: 'record.agency = ?', values: [agency] },
-      ...scalarSql(kind, parts),
-      ...others.map((words) => hasWordSql(kind, words)),
-    ]);
-    const text = `SELECT json FROM ${recordTable(kind)} AS record WHERE record.id = ? AND ${where.text}`;
-    const statement = this.#prepare(text);
-    for (const { id, ord } of this.#candidates({ kind, agency, condition: condition!, ...walk })) {
-      const row = statement.get(id, ...where.values);
-      if (row) yield { id, ord, json: row.json as string };
+  /** The records of the leading words that fulfil all other conditions. */
+  *#matching({ kind, agency, parts }: Asked, lead: WordCondition, walk: Walk): Generator<Candidate> {
+    const others = parts.words.filter((words) => words !== lead).map((words) => hasWordSql(kind, words));
+    const conditions = [...scalarSql(kind, parts), ...others];
+    const where = and([{ text: 'record.agency = ?', values: [agency] }, ...conditions]);
+    const text = `SELECT 1 FROM ${recordTable(kind)} AS record WHERE record.id = ? AND ${where.text}`;
+    const check = conditions.length === 0 ? undefined : this.#statements.of(text);
+    const prepare = (own: string) => this.#statements.own(own);
+    for (const candidate of candidates({ kind, agency, condition: lead, ...walk, prepare })) {
+      if (!check || check.get(candidate.id, ...where.values)) yield candidate;
     }
-  }
-
-  #prepare(text: string): StatementSync {
-    const known = this.#statements.get(text);
-    if (known) return known;
-    const statement = this.#database.prepare(text);
-    if (this.#statements.size === MAX_STATEMENTS) this.#statements.clear();
-    this.#statements.set(text, statement);
-    return statement;
   }
 }
 
-function isNarrow(condition: unknown): boolean {
-  return typeof condition !== 'object' || (condition !== null && 'in' in condition);
+/** All conditions; what does not lead is hidden from the choice of an index. */
+function whereSql({ kind, agency, parts }: Asked, plan: Plan): Sql {
+  const lead = plan.by === 'fewWords' ? plan.lead : undefined;
+  return and([
+    { text: 'record.agency = ?', values: [agency] },
+    ...scalarSql(kind, parts, plan.by === 'field' ? plan.path : undefined),
+    ...parts.words.map((words) =>
+      words === lead ? amongWordSql(kind, agency, words) : hasWordSql(kind, words),
+    ),
+  ]);
 }

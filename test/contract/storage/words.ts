@@ -105,6 +105,13 @@ export function wordContract(engine: Engine): void {
         'n1007',
       ]);
       expect(await ids({ filter: { readers, state: 'common' }, sort: newest, limit: 5 })).to.have.length(5);
+      const oldest = { field: 'on', direction: 'asc' } as const;
+      for (const sort of [newest, oldest]) {
+        const rare = await walk(t.storage, { filter: { readers, state: 'rare' }, sort, limit: 1 });
+        expect(rare).to.have.members(['n7', 'n507', 'n1007']);
+        const ranged = { readers, state: 'common', on: { lte: day(2) } };
+        expect(await walk(t.storage, { filter: ranged, sort, limit: 50 })).to.have.length(108);
+      }
       const both = { readers, tags: { has: 't1' } };
       expect((await t.storage.count('document', { agency: AGENCY, filter: both })).value).to.equal(500);
       expect(await walk(t.storage, { filter: both, sort: newest, limit: 199 })).to.have.length(500);
