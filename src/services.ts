@@ -3,7 +3,7 @@ import type { Search } from '../search/port.ts';
 import type { Storage } from '../storage/port.ts';
 import { type Config, isLoopback } from './config.ts';
 import type { Consumer } from './consumers.ts';
-import { demoRoutes, seedDemoOffice } from './demo/index.ts';
+import { demoRoutes, seedAndTell } from './demo/index.ts';
 import { httpMessages } from './http/messages.ts';
 import type { Route } from './http/route.ts';
 import type { Confined } from './kernel/confined.ts';
@@ -131,7 +131,7 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     },
   });
   return [
-    ...setupRoutes(setup, () => seedDemoOffice(services, deps)),
+    ...setupRoutes(setup, () => seedAndTell(services, deps)),
     ...demoRoutes(setup),
     ...directoryRoutes(directory),
     ...accessRoutes(access, { directory, setup, secure: isHttps(deps.config) }),

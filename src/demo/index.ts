@@ -2,5 +2,5 @@
 
 export { demoRoutes } from './demo-api.ts';
 export { DEMO_PASSPHRASE, DEMO_PASSWORD } from './office.ts';
-export { demoNotice, openDemoOffice } from './open-demo.ts';
+export { demoNotice, openDemoOffice, seedAndTell } from './open-demo.ts';
 export { type DemoAccount, type DemoOffice, demoAccounts, seedDemoOffice } from './seed.ts';

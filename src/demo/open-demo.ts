@@ -8,6 +8,13 @@ export async function openDemoOffice(services: Services, deps: Deps): Promise<vo
   await services.setup.openDemo(deps.clock().getTime(), () => seedDemoOffice(services, deps));
 }
 
+/** The door of the first page: who runs the program finds the accounts at its console, as with `--demo`. */
+export async function seedAndTell(services: Services, deps: Deps): Promise<void> {
+  await seedDemoOffice(services, deps);
+  if (deps.config.logLevel === 'silent') return;
+  for (const line of demoNotice()) console.log(line);
+}
+
 /** Lines for the console. */
 export function demoNotice(): readonly string[] {
   const accounts = demoAccounts();
