@@ -22,7 +22,7 @@ function kindsShown(changes: readonly Change[]): string[] {
   return changes.flatMap(({ kind }) => [kind, ...(ALSO_SHOWN[kind] ?? [])]);
 }
 
-function listen(): () => void {
+function stream(): () => void {
   const source = new EventSource('/api/events');
   const gathered = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +41,28 @@ function listen(): () => void {
   return () => {
     clearTimeout(timer);
     source.close();
+  };
+}
+
+/**
+ * Only a page that is looked at listens: a browser has six connections to a server, and six open pages must not use them
+ * all up. One that is looked at again asks for everything anew.
+ */
+function listen(): () => void {
+  let stop = document.hidden ? undefined : stream();
+  const follow = (): void => {
+    if (document.hidden) {
+      stop?.();
+      stop = undefined;
+    } else if (!stop) {
+      stop = stream();
+      void queries.invalidateQueries();
+    }
+  };
+  document.addEventListener('visibilitychange', follow);
+  return () => {
+    document.removeEventListener('visibilitychange', follow);
+    stop?.();
   };
 }
 
