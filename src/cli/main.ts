@@ -39,10 +39,8 @@ function named(args: readonly string[]): { command: Command; rest: readonly stri
 function complaint(error: unknown): string {
   if (error instanceof Refusal)
     return error.reasons.map((reason) => sentence(messages, reason, 'en')).join('\n');
-  if (error instanceof StorageError && error.code === 'STORAGE_IN_USE') {
-    return 'A running process works on this data folder: stop it first.';
-  }
-  if (error instanceof ConfigError || error instanceof UsageError) return error.message;
+  if (error instanceof StorageError || error instanceof ConfigError || error instanceof UsageError)
+    return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
