@@ -75,8 +75,11 @@ export function fileInto(dossier: Versioned, subject: Subject): Promise<DossierV
 export function takeOut(dossier: Versioned, subject: Subject): Promise<DossierView> {
   return answer(api.POST('/api/dossiers/{id}/unfile', { params: changingOne(dossier), body: subject }));
 }
-export function closeDossier(dossier: Versioned): Promise<DossierView> {
-  return answer(api.POST('/api/dossiers/{id}/close', { params: changingOne(dossier), body: {} }));
+export function closeDossier(
+  dossier: Versioned,
+  body: { title: string; retention: Retention },
+): Promise<DossierView> {
+  return answer(api.POST('/api/dossiers/{id}/close', { params: changingOne(dossier), body }));
 }
 export function reopenDossier(dossier: Versioned, reason: string): Promise<DossierView> {
   return answer(api.POST('/api/dossiers/{id}/reopen', { params: changingOne(dossier), body: { reason } }));

@@ -13,7 +13,7 @@ export default function ArchivePage() {
   const [address, setAddress] = useSearchParams();
   const state = address.get('state') === 'archived' ? 'archived' : 'submitted';
   const list = usePages(['dossier', 'list', 'archive', state], (after) => listDossiers({ state }, after));
-  const columns = useDossierColumns();
+  const columns = useDossierColumns('closedOn');
   return (
     <Page title={t('archive.title')}>
       <SegmentedControl

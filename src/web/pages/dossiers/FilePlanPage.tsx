@@ -3,9 +3,10 @@ import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { type FilePlanLine, useFilePlan } from '../../api/dossiers.ts';
-import { useSignedIn } from '../../api/session.ts';
+import { type FilePlanLine, removePlanLine, useFilePlan } from '../../api/dossiers.ts';
+import { type Role, useSignedIn } from '../../api/session.ts';
 import { legalToday } from '../../components/dates.ts';
+import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
 import { type Column, RecordList } from '../../components/list/RecordList.tsx';
 import { whole } from '../../components/list/use-pages.ts';
 import { Page } from '../../components/page/Page.tsx';
@@ -14,41 +15,91 @@ import { OpenDossierDialog } from './OpenDossierDialog.tsx';
 import { PlanLineDialog } from './PlanLineDialog.tsx';
 
 interface Chosen {
-  what: 'open' | 'edit' | 'add';
+  what: 'open' | 'edit' | 'add' | 'remove';
   line?: FilePlanLine;
 }
 
-function useColumns(onChoose: (chosen: Chosen) => void, editable: boolean): Column<FilePlanLine>[] {
-  const { t } = useTranslation();
-  return [
-    { label: t('dossiers.field.code'), width: 150, show: (line) => line.code },
-    { label: t('dossiers.field.title'), place: 'title', show: (line) => line.heading },
-    { label: t('dossiers.field.unit'), width: 180, show: (line) => line.unitName },
-    { label: t('dossiers.field.keeper'), width: 160, show: (line) => line.keeperName ?? '' },
-    { label: t('dossiers.field.retention'), width: 130, show: (line) => retentionText(t, line.retention) },
-    {
-      label: t('dossiers.actions.label'),
-      width: 250,
-      show: (line) => (
-        <Group gap={6} wrap="nowrap">
-          <Button size="compact-sm" variant="default" onClick={() => onChoose({ what: 'open', line })}>
-            {t('dossiers.new')}
-          </Button>
-          {editable && (
-            <Button size="compact-sm" variant="default" onClick={() => onChoose({ what: 'edit', line })}>
-              {t('common.edit')}
-            </Button>
-          )}
-        </Group>
-      ),
-    },
-  ];
+interface ActsProps {
+  line: FilePlanLine;
+  editable: boolean;
+  opener: boolean;
+  onChoose: (chosen: Chosen) => void;
 }
 
-function dialogOf(chosen: Chosen | undefined, year: number, onClose: () => void): ReactNode {
-  if (!chosen) return null;
-  if (chosen.what === 'open') return <OpenDossierDialog plan={chosen.line?.id ?? null} onClose={onClose} />;
-  return <PlanLineDialog year={year} line={chosen.line} onClose={onClose} />;
+function Acts({ line, editable, opener, onChoose }: ActsProps) {
+  const { t } = useTranslation();
+  const acts = [
+    ...(opener ? [{ what: 'open', label: t('dossiers.new') } as const] : []),
+    ...(editable ? [{ what: 'edit', label: t('common.edit') } as const] : []),
+    ...(editable ? [{ what: 'remove', label: t('common.remove') } as const] : []),
+  ];
+  return (
+    <Group gap={6} wrap="nowrap">
+      {acts.map(({ what, label }) => (
+        <Button
+          key={what}
+          size="compact-sm"
+          variant="default"
+          aria-label={`${label}: ${line.code}`}
+          onClick={() => onChoose({ what, line })}
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
+function useColumns(onChoose: (chosen: Chosen) => void): Column<FilePlanLine>[] {
+  const { t } = useTranslation();
+  const { roles, person } = useSignedIn();
+  const editable = keepsThePlan(roles);
+  const worker = roles.some((role) => role !== 'administrator' && role !== 'searcher');
+  // Whom the server lets open a dossier for a unit: its own people, and the clerks.
+  const opens = (line: FilePlanLine): boolean =>
+    worker && (roles.includes('clerk') || line.unit === person.unit);
+  const columns: Column<FilePlanLine>[] = [
+    { label: t('dossiers.short.code'), width: 110, show: (line) => line.code },
+    { label: t('dossiers.field.title'), place: 'title', show: (line) => line.heading },
+    { label: t('dossiers.field.unit'), width: '18%', show: (line) => line.unitName },
+    { label: t('dossiers.field.keeper'), width: 140, show: (line) => line.keeperName ?? '' },
+    { label: t('dossiers.short.retention'), width: 90, show: (line) => retentionText(t, line.retention) },
+  ];
+  if (!editable && !worker) return columns;
+  const acts: Column<FilePlanLine> = {
+    label: t('dossiers.actions.act'),
+    width: worker && editable ? 200 : 110,
+    show: (line) =>
+      editable || opens(line) ? (
+        <Acts line={line} editable={editable} opener={opens(line)} onChoose={onChoose} />
+      ) : null,
+  };
+  return [...columns, acts];
+}
+
+function keepsThePlan(roles: readonly Role[]): boolean {
+  return roles.includes('clerk') || roles.includes('administrator');
+}
+
+function RemoveDialog({ line, onClose }: { line: FilePlanLine; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <ConfirmDialog
+      title={`${t('dossiers.planLine.remove')}: ${line.code}`}
+      text={t('dossiers.planLine.removeText')}
+      submit={t('dossiers.planLine.remove')}
+      tone="seal"
+      changes={['file-plan']}
+      run={() => removePlanLine(line)}
+      onClose={onClose}
+    />
+  );
+}
+
+function dialogOf({ what, line }: Chosen, year: number, onClose: () => void): ReactNode {
+  if (what === 'open') return <OpenDossierDialog plan={line?.id ?? null} onClose={onClose} />;
+  if (what === 'remove') return line && <RemoveDialog line={line} onClose={onClose} />;
+  return <PlanLineDialog year={year} line={line} onClose={onClose} />;
 }
 
 /** The yearly list of dossiers (NĐ 30/2020, Điều 28). */
@@ -60,8 +111,7 @@ export default function FilePlanPage() {
   const now = Number(legalToday().slice(0, 4));
   const year = Number(address.get('year') ?? now);
   const plan = useFilePlan(year);
-  const editable = roles.includes('clerk') || roles.includes('administrator');
-  const columns = useColumns(setChosen, editable);
+  const columns = useColumns(setChosen);
   const actions = (
     <>
       <Select
@@ -72,7 +122,7 @@ export default function FilePlanPage() {
         value={String(year)}
         onChange={(value) => value && setAddress({ year: value }, { replace: true })}
       />
-      {editable && (
+      {keepsThePlan(roles) && (
         <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setChosen({ what: 'add' })}>
           {t('dossiers.planLine.add')}
         </Button>
@@ -88,7 +138,7 @@ export default function FilePlanPage() {
         keyOf={({ id }) => id}
         empty={t('dossiers.planLine.empty')}
       />
-      {dialogOf(chosen, year, () => setChosen(undefined))}
+      {chosen && dialogOf(chosen, year, () => setChosen(undefined))}
     </Page>
   );
 }

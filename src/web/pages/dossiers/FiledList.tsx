@@ -1,5 +1,4 @@
-import { ActionIcon } from '@mantine/core';
-import { IconFolderMinus } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type DossierView, type FiledDocument, takeOut, useFiled } from '../../api/dossiers.ts';
@@ -17,14 +16,14 @@ function TakeOut({ dossier, filed }: { dossier: DossierView; filed: FiledDocumen
   const title = t('dossiers.actions.unfile');
   return (
     <>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={`${title}: ${filed.label}`}
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={`${t('dossiers.actions.takeOut')}: ${filed.label}`}
         onClick={() => setAsking(true)}
       >
-        <IconFolderMinus size={18} />
-      </ActionIcon>
+        {t('dossiers.actions.takeOut')}
+      </Button>
       {asking && (
         <ConfirmDialog
           title={title}
@@ -39,32 +38,31 @@ function TakeOut({ dossier, filed }: { dossier: DossierView; filed: FiledDocumen
   );
 }
 
+function Named({ filed }: { filed: FiledDocument }) {
+  const { t } = useTranslation();
+  if (filed.hidden) return t('dossiers.hidden');
+  return (
+    <>
+      {filed.numberAndSymbol && <strong className="number">{filed.numberAndSymbol} </strong>}
+      {filed.abstract ?? filed.label} {!filed.finished && <Tag tone="wait">{t('dossiers.unfinished')}</Tag>}
+    </>
+  );
+}
+
 function useColumns(dossier: DossierView): Column<FiledDocument>[] {
   const { t } = useTranslation();
   const columns: Column<FiledDocument>[] = [
-    { label: t('dossiers.doc.order'), width: 50, show: (item) => item.order },
-    { label: t('dossiers.doc.number'), width: 130, show: (item) => item.numberAndSymbol ?? '' },
-    { label: t('dossiers.doc.on'), width: 100, show: (item) => showDay(item.on) },
-    { label: t('dossiers.doc.author'), width: 150, show: (item) => item.author ?? '', hideOnCard: true },
-    {
-      label: t('dossiers.doc.abstract'),
-      place: 'title',
-      show: (item) => (item.hidden ? t('dossiers.hidden') : (item.abstract ?? item.label)),
-    },
-    {
-      label: t('dossiers.field.state'),
-      width: 130,
-      place: 'aside',
-      show: (item) => (item.finished || item.hidden ? '' : <Tag tone="wait">{t('dossiers.unfinished')}</Tag>),
-    },
+    { label: t('dossiers.doc.order'), width: 44, show: (item) => item.order },
+    { label: t('dossiers.doc.document'), place: 'title', show: (item) => <Named filed={item} /> },
+    { label: t('dossiers.doc.on'), width: 96, show: (item) => showDay(item.on) },
+    { label: t('dossiers.doc.author'), width: 130, show: (item) => item.author ?? '' },
   ];
-  if (!dossier.actions.includes('unfile')) return columns;
   const takeOutColumn: Column<FiledDocument> = {
-    label: t('dossiers.actions.unfile'),
-    width: 60,
+    label: t('dossiers.actions.act'),
+    width: 80,
     show: (item) => <TakeOut dossier={dossier} filed={item} />,
   };
-  return [...columns, takeOutColumn];
+  return dossier.actions.includes('unfile') ? [...columns, takeOutColumn] : columns;
 }
 
 export function FiledList({ dossier }: { dossier: DossierView }) {

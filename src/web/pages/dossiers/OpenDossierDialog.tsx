@@ -35,7 +35,12 @@ function OwnFields({ form }: { form: UseFormReturnType<OpenValues> }) {
       <TextInput label={t('dossiers.field.code')} required {...form.getInputProps('code')} />
       <Textarea label={t('dossiers.field.title')} autosize required {...form.getInputProps('title')} />
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <UnitSelect label={t('dossiers.field.unit')} clearable {...form.getInputProps('unit')} />
+        <UnitSelect
+          label={t('dossiers.field.unit')}
+          placeholder={t('dossiers.dialog.ownUnit')}
+          clearable
+          {...form.getInputProps('unit')}
+        />
         <RetentionFields {...(form.getInputProps('retention') as Parameters<typeof RetentionFields>[0])} />
       </SimpleGrid>
     </>
@@ -78,7 +83,12 @@ export function OpenDossierDialog({ plan = null, onClose }: { plan?: string | nu
           <DraftNotice restored={restored} onDiscard={discard} />
           <PlanSelect form={form} />
           {!form.values.plan && <OwnFields form={form} />}
-          <PersonSelect label={t('dossiers.field.keeper')} clearable {...form.getInputProps('keeper')} />
+          <PersonSelect
+            label={t('dossiers.field.keeper')}
+            placeholder={t(form.values.plan ? 'dossiers.dialog.byPlan' : 'dossiers.dialog.ownKeeper')}
+            clearable
+            {...form.getInputProps('keeper')}
+          />
           {command.error && <ProblemAlert error={command.error} />}
           <FormFoot busy={command.busy} submit={t('dossiers.new')} onCancel={onClose} />
         </Stack>

@@ -10,6 +10,7 @@ import {
 } from '../../api/dossiers.ts';
 import { Dialog } from '../../components/dialogs/Dialog.tsx';
 import { PersonSelect, UnitSelect } from '../../components/fields/choices.tsx';
+import { DraftNotice } from '../../components/forms/DraftNotice.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
 import { useDraftForm } from '../../components/forms/use-draft-form.ts';
@@ -70,7 +71,9 @@ interface PlanLineDialogProps {
 
 export function PlanLineDialog({ year, line, onClose }: PlanLineDialogProps) {
   const { t } = useTranslation();
-  const { form, forget } = useDraftForm(`file-plan:${line?.id ?? 'new'}`, { initialValues: valuesOf(line) });
+  const { form, restored, forget, discard } = useDraftForm(`file-plan:${line?.id ?? 'new'}`, {
+    initialValues: valuesOf(line),
+  });
   const command = useCommand({
     run: (values: LineValues) => {
       const body = bodyOf(values, year);
@@ -87,6 +90,7 @@ export function PlanLineDialog({ year, line, onClose }: PlanLineDialogProps) {
     <Dialog title={t(line ? 'dossiers.planLine.edit' : 'dossiers.planLine.add')} onClose={onClose} size="lg">
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <Stack gap="sm">
+          <DraftNotice restored={restored} onDiscard={discard} />
           <LineFields form={form} />
           {command.error && <ProblemAlert error={command.error} />}
           <FormFoot busy={command.busy} submit={t('common.save')} onCancel={onClose} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type DossierView, type Retention, updateDossier } from '../../api/dossiers.ts';
 import { Dialog } from '../../components/dialogs/Dialog.tsx';
 import { PersonSelect } from '../../components/fields/choices.tsx';
+import { DraftNotice } from '../../components/forms/DraftNotice.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
 import { useDraftForm } from '../../components/forms/use-draft-form.ts';
@@ -19,7 +20,7 @@ interface UpdateValues {
 export function UpdateDossierDialog({ dossier, onClose }: { dossier: DossierView; onClose: () => void }) {
   const { t } = useTranslation();
   const { code, title, retention, keeper } = dossier;
-  const { form, forget } = useDraftForm<UpdateValues>(`dossier:${dossier.id}:update`, {
+  const { form, restored, forget, discard } = useDraftForm<UpdateValues>(`dossier:${dossier.id}:update`, {
     initialValues: { code, title, retention, keeper: keeper.id },
   });
   const command = useCommand({
@@ -35,6 +36,7 @@ export function UpdateDossierDialog({ dossier, onClose }: { dossier: DossierView
     <Dialog title={t('dossiers.actions.update')} onClose={onClose} size="lg">
       <form onSubmit={form.onSubmit((values) => command.send(values))}>
         <Stack gap="sm">
+          <DraftNotice restored={restored} onDiscard={discard} />
           <TextInput label={t('dossiers.field.code')} required {...form.getInputProps('code')} />
           <Textarea label={t('dossiers.field.title')} autosize required {...form.getInputProps('title')} />
           <RetentionFields {...(form.getInputProps('retention') as Parameters<typeof RetentionFields>[0])} />

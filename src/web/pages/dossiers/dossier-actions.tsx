@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import {
   acceptDossier,
   checkFixity,
-  closeDossier,
   type DossierView,
   handOver,
   refuseDossier,
@@ -11,6 +10,7 @@ import {
 import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../components/dialogs/ReasonDialog.tsx';
 import type { ActionButton, ActionTable } from '../../components/document/ActionButtons.tsx';
+import { CloseDialog } from './CloseDialog.tsx';
 import { PickDocumentDialog } from './PickDocumentDialog.tsx';
 import { UpdateDossierDialog } from './UpdateDossierDialog.tsx';
 
@@ -49,21 +49,17 @@ function withText(
   };
 }
 
-function confirmed(
-  t: TFunction,
-  name: 'close' | 'check-fixity',
-  act: (dossier: DossierView) => Promise<unknown>,
-): Action {
-  const title = t(`dossiers.actions.${name}`);
+function fixity(t: TFunction): Action {
+  const title = t('dossiers.actions.check-fixity');
   return {
     label: title,
     dialog: (dossier, onClose) => (
       <ConfirmDialog
         title={title}
         submit={title}
-        text={t(name === 'close' ? 'dossiers.dialog.close' : 'dossiers.dialog.fixityText')}
+        text={t('dossiers.dialog.fixityText')}
         changes={CHANGES}
-        run={() => act(dossier)}
+        run={() => checkFixity(dossier)}
         onClose={onClose}
       />
     ),
@@ -86,7 +82,7 @@ function byArchivist(t: TFunction): ActionTable<DossierView> {
   return {
     accept: withText(t, acceptWords, acceptDossier),
     refuse: withText(t, refuseWords, refuseDossier),
-    'check-fixity': confirmed(t, 'check-fixity', checkFixity),
+    'check-fixity': fixity(t),
   };
 }
 
@@ -106,7 +102,10 @@ export function dossierActions(t: TFunction): ActionTable<DossierView> {
     },
     'hand-over': withText(t, handOverWords, handOver),
     ...byArchivist(t),
-    close: confirmed(t, 'close', closeDossier),
+    close: {
+      label: t('dossiers.actions.close'),
+      dialog: (dossier, onClose) => <CloseDialog dossier={dossier} onClose={onClose} />,
+    },
     reopen: withText(t, reopenWords, reopenDossier),
     update: {
       label: t('dossiers.actions.update'),

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DossierState, DossierSummary, Retention } from '../../api/dossiers.ts';
@@ -17,24 +18,30 @@ export function retentionText(t: TFunction, retention: Retention): string {
   return 'permanent' in retention ? t('dossiers.permanent') : t('dossiers.years', { count: retention.years });
 }
 
-export function useDossierColumns(): Column<DossierSummary>[] {
+function Keeper({ keeper, unit }: DossierSummary) {
+  return (
+    <>
+      {keeper.name}
+      <Text size="xs" c="dimmed" component="div">
+        {unit.name}
+      </Text>
+    </>
+  );
+}
+
+/** `by`: the day that matters where the list stands. */
+export function useDossierColumns(by: 'openedOn' | 'closedOn' = 'openedOn'): Column<DossierSummary>[] {
   const { t } = useTranslation();
   return [
-    { label: t('dossiers.field.code'), width: 150, show: (item) => item.code },
+    { label: t('dossiers.short.code'), width: 110, show: (item) => item.code },
     { label: t('dossiers.field.title'), place: 'title', show: (item) => item.title },
-    { label: t('dossiers.field.unit'), width: 180, show: (item) => item.unit.name, hideOnCard: true },
-    { label: t('dossiers.field.keeper'), width: 150, show: (item) => item.keeper.name },
-    { label: t('dossiers.field.count'), width: 100, show: (item) => item.documentCount },
-    { label: t('dossiers.field.retention'), width: 140, show: (item) => retentionText(t, item.retention) },
-    {
-      label: t('dossiers.field.openedOn'),
-      width: 110,
-      show: (item) => showDay(item.openedOn),
-      hideOnCard: true,
-    },
+    { label: t('dossiers.field.keeper'), width: 210, show: (item) => <Keeper {...item} /> },
+    { label: t('dossiers.short.count'), width: 80, show: (item) => item.documentCount },
+    { label: t('dossiers.short.retention'), width: 90, show: (item) => retentionText(t, item.retention) },
+    { label: t(`dossiers.field.${by}`), width: 100, show: (item) => showDay(item[by]), hideOnCard: true },
     {
       label: t('dossiers.field.state'),
-      width: 150,
+      width: 140,
       place: 'aside',
       show: (item) => <Tag tone={DOSSIER_TONES[item.state]}>{t(`dossiers.state.${item.state}`)}</Tag>,
     },
