@@ -13,7 +13,7 @@ import { useIncomingColumns } from './incoming-columns.tsx';
 function BoxChoice({ box, onChoose }: { box: IncomingBox; onChoose: (box: string) => void }) {
   const { t } = useTranslation();
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const data = INCOMING_BOXES.map((value) => ({ value, label: t(`incoming.box.${value}`) }));
+  const boxes = INCOMING_BOXES.map((value) => ({ value, label: t(`incoming.box.${value}`) }));
   const label = t('incoming.box.label');
   if (narrow) {
     return (
@@ -21,13 +21,13 @@ function BoxChoice({ box, onChoose }: { box: IncomingBox; onChoose: (box: string
         mb="sm"
         aria-label={label}
         allowDeselect={false}
-        data={data}
+        data={boxes}
         value={box}
         onChange={(value) => value && onChoose(value)}
       />
     );
   }
-  return <SegmentedControl mb="sm" aria-label={label} data={data} value={box} onChange={onChoose} />;
+  return <SegmentedControl mb="sm" aria-label={label} data={boxes} value={box} onChange={onChoose} />;
 }
 
 export default function IncomingListPage() {

@@ -36,14 +36,14 @@ function texts(
   return { title: t(`outgoing.actions.${name}`), submit: t(`outgoing.actions.${name}`), ...labels[name] };
 }
 
+interface TextAct {
+  run: (doc: OutgoingView, text: string) => Promise<unknown>;
+  weight?: 'first' | 'alarm';
+  required?: boolean;
+}
+
 /** An act that takes one text: a reason, or a note that may stay empty. */
-function withText(
-  t: TFunction,
-  name: Name,
-  run: (doc: OutgoingView, text: string) => Promise<unknown>,
-  look: { weight?: 'first' | 'alarm'; required?: boolean } = {},
-): Action {
-  const { weight, required = true } = look;
+function withText(t: TFunction, name: Name, { run, weight, required = true }: TextAct): Action {
   return {
     label: t(`outgoing.actions.${name}`),
     ...(weight && { weight }),
@@ -127,17 +127,17 @@ export function outgoingActions(t: TFunction): ActionTable<OutgoingView> {
   const { sign, seal } = signing(t);
   const { check, issue, update, ...edits } = dialogs(t);
   return {
-    submit: withText(t, 'submit', submitOutgoing, { weight: 'first', required: false }),
-    approve: withText(t, 'approve', approveOutgoing, { weight: 'first', required: false }),
+    submit: withText(t, 'submit', { run: submitOutgoing, weight: 'first', required: false }),
+    approve: withText(t, 'approve', { run: approveOutgoing, weight: 'first', required: false }),
     check,
     sign,
     seal,
     issue,
     ...edits,
     update,
-    recall: withText(t, 'recall', recallOutgoing),
-    return: withText(t, 'return', returnOutgoing, { weight: 'alarm' }),
-    'cancel-number': withText(t, 'cancel-number', cancelNumber, { weight: 'alarm' }),
-    withdraw: withText(t, 'withdraw', withdrawOutgoing, { weight: 'alarm' }),
+    recall: withText(t, 'recall', { run: recallOutgoing }),
+    return: withText(t, 'return', { run: returnOutgoing, weight: 'alarm' }),
+    'cancel-number': withText(t, 'cancel-number', { run: cancelNumber, weight: 'alarm' }),
+    withdraw: withText(t, 'withdraw', { run: withdrawOutgoing, weight: 'alarm' }),
   };
 }
