@@ -1,4 +1,8 @@
 import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { DEMO_PASSWORD } from '../../src/demo/office.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -20,31 +24,42 @@ export interface Look {
   readonly locale?: 'vi' | 'en';
 }
 
+/** A copy of the interface as it is built now: a build that goes on beside the tests does not touch it. */
+async function builtInterface(): Promise<string> {
+  const builder = new URL('../../bin/web.mjs', import.meta.url).href;
+  const { buildWeb } = (await import(builder)) as { buildWeb(how: { quiet: boolean }): Promise<boolean> };
+  if (!(await buildWeb({ quiet: true }))) throw new Error('the interface could not be built');
+  const folder = await mkdtemp(path.join(tmpdir(), 'vanthu-web-'));
+  await cp(fileURLToPath(new URL('../../dist/web', import.meta.url)), folder, { recursive: true });
+  return folder;
+}
+
 /** The demo office with its built interface, and a browser in front of it. */
 export class Office {
   readonly server: TestServer;
   /** What any page complained of: exceptions, refused scripts and styles. */
   readonly complaints: string[] = [];
   readonly #browser: Browser;
+  readonly #webDir: string;
 
-  private constructor(server: TestServer, browser: Browser) {
+  private constructor(server: TestServer, browser: Browser, webDir: string) {
     this.server = server;
     this.#browser = browser;
+    this.#webDir = webDir;
   }
 
   static async open(): Promise<Office> {
-    const builder = new URL('../../bin/web.mjs', import.meta.url).href;
-    const { buildWeb } = (await import(builder)) as { buildWeb(how: { quiet: boolean }): Promise<boolean> };
-    if (!(await buildWeb({ quiet: true }))) throw new Error('the interface could not be built');
     const executablePath = CHROMIUM.find((file) => existsSync(file));
     if (!executablePath) throw new Error('chromium is missing: apt-get install chromium');
-    const server = await startTestServer({ demo: true });
-    return new Office(server, await chromium.launch({ executablePath, args: QUIET }));
+    const webDir = await builtInterface();
+    const server = await startTestServer({ demo: true, webDir });
+    return new Office(server, await chromium.launch({ executablePath, args: QUIET }), webDir);
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
     await this.server.close();
+    await rm(this.#webDir, { recursive: true, force: true });
   }
 
   /** A browser of its own: nobody is signed in. */
@@ -77,7 +92,7 @@ export class Office {
     await page.locator('input[autocomplete=username]').fill(username);
     await page.locator('input[type=password]').fill(DEMO_PASSWORD);
     await page.locator('button[type=submit]').click();
-    await page.locator('nav').waitFor();
+    await page.locator('form[role=search]').first().waitFor({ state: 'attached' });
     await page.locator('main h1').waitFor();
   }
 }

@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, UnstyledButton } from '@mantine/core';
 import { IconKey, IconLock, IconLogout, IconLogout2 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,13 +21,11 @@ export function UserMenu() {
     <>
       <Menu position="bottom-end" width={260}>
         <Menu.Target>
-          <UnstyledButton aria-label={`${t('shell.account')}: ${person.name}`} className={classes.account}>
+          <UnstyledButton className={classes.account}>
             <Avatar aria-hidden size={32} radius="xl" color="ink" variant="filled">
               {initials(person.name)}
             </Avatar>
-            <Text size="sm" fw={600} visibleFrom="md" lineClamp={1}>
-              {person.name}
-            </Text>
+            <span className={classes.accountName}>{person.name}</span>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>

@@ -67,6 +67,7 @@ export const theme = createTheme({
     Select: { defaultProps: { comboboxProps: { shadow: 'md' } } },
     InputWrapper: { styles: { label: { fontWeight: 600, marginBottom: 3 } } },
     Tooltip: { defaultProps: { openDelay: 400 } },
+    Loader: { defaultProps: { role: 'status' } },
   },
 });
 

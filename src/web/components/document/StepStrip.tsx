@@ -10,7 +10,8 @@ interface StepStripProps {
 /** Where a document stands on its way. */
 export function StepStrip({ label, steps, at }: StepStripProps) {
   return (
-    <ol className={classes.strip} aria-label={label}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <ol className={classes.strip} aria-label={label} tabIndex={0}>
       {steps.map((step, index) => (
         <li
           key={step}

@@ -68,6 +68,12 @@ export const codes = {
     administrator: 'Administrator',
   },
   direction: { incoming: 'Incoming', outgoing: 'Outgoing' },
-  deadline: { late: '{{count}} days late', today: 'Due today', left: '{{count}} days left' },
+  deadline: {
+    late: '{{count}} days late',
+    late_one: '{{count}} day late',
+    today: 'Due today',
+    left: '{{count}} days left',
+    left_one: '{{count}} day left',
+  },
   part: { lead: 'Lead', coordinate: 'Co-ordinating', inform: 'For information' },
 };

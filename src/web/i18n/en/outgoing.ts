@@ -64,7 +64,7 @@ export const outgoing = {
     about: 'About the document',
     body: 'Content',
     source: 'How the content is made',
-    compose: 'Compose in the layout of Decree 30',
+    compose: 'Compose',
     upload: 'Upload a file',
     fileLabel: 'Drop or choose the draft',
     fileHint: 'PDF to be signed; DOCX is kept as a draft.',

@@ -26,7 +26,7 @@ export const history = {
     'outgoing.check': 'Văn thư kiểm tra thể thức',
     'outgoing.return': 'Trả lại dự thảo',
     'outgoing.recall': 'Rút dự thảo về',
-    'outgoing.number': 'Cấp số văn bản',
+    'outgoing.take-number': 'Cấp số văn bản',
     'outgoing.sign': 'Ký số',
     'outgoing.record-paper': 'Ghi nhận đã ký trên giấy',
     'outgoing.cancel-number': 'Hủy số',

@@ -70,7 +70,7 @@ export const outgoing = {
     about: 'Thông tin văn bản',
     body: 'Nội dung',
     source: 'Cách tạo nội dung',
-    compose: 'Soạn theo mẫu Nghị định 30',
+    compose: 'Soạn theo mẫu',
     upload: 'Tải tệp lên',
     fileLabel: 'Kéo thả hoặc chọn tệp dự thảo',
     fileHint: 'PDF để trình ký; DOCX được giữ làm bản nháp.',

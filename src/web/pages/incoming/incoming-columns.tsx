@@ -53,7 +53,8 @@ export function useIncomingColumns(): Column<IncomingSummary>[] {
     {
       label: t('incoming.field.deadline'),
       width: 110,
-      show: (item) => <Deadline date={item.deadline} finished={item.state === 'completed'} />,
+      show: (item) =>
+        item.deadline && <Deadline date={item.deadline} finished={item.state === 'completed'} />,
     },
     {
       label: t('incoming.field.state'),

@@ -34,7 +34,7 @@ export function useTaskColumns(): Column<Task>[] {
     {
       label: t('tasks.field.deadline'),
       width: 190,
-      show: (task) => <Deadline date={task.deadline} finished={isFinished(task)} />,
+      show: (task) => task.deadline && <Deadline date={task.deadline} finished={isFinished(task)} />,
     },
     {
       label: t('tasks.field.state'),
