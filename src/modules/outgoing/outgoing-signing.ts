@@ -53,7 +53,10 @@ export class OutgoingSigning {
     ]);
     await this.#desk.files.refuseAltered(doc);
     const key = await this.#pen.personKey(context, keyId, passphrase);
-    const numbered = numberStillGood(doc, context.today) ? doc : await this.takeNumber(context, target);
+    const kept = numberStillGood(doc, context.today);
+    // The year may have turned since the clerk's check: no number for a page that cannot be dated today.
+    if (!kept) await this.#desk.files.places(doc, context.today);
+    const numbered = kept ? doc : await this.takeNumber(context, target);
     const signed = await this.#pen
       .sign(context, { directory, doc: numbered, key })
       .catch((cause: unknown) => {
