@@ -14,7 +14,10 @@ async function stopWell(server: RunningServer): Promise<never> {
 }
 
 async function begin(server: RunningServer, config: Config): Promise<void> {
-  if (config.demo) await openDemoOffice(server.services, server.deps);
+  if (config.demo && (await server.services.setup.state()) === 'needed') {
+    console.log('Đang tạo cơ quan mẫu… / Making the demo office…');
+    await openDemoOffice(server.services, server.deps);
+  }
   await announce(server, config);
 }
 

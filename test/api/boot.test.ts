@@ -8,7 +8,7 @@ import { Client } from '../support/client.ts';
 import { Program, ROOT } from '../support/program.ts';
 
 describe('The program as it is started and stopped', function () {
-  this.timeout(180_000);
+  this.timeout(240_000);
   let folder: string;
   const programs: Program[] = [];
 
@@ -66,7 +66,7 @@ describe('The program as it is started and stopped', function () {
     const clone = await cloneWithoutBuild(folder);
     const program = new Program(['npm', 'start'], { DATA_DIR: path.join(folder, 'data') }, clone);
     programs.push(program);
-    await program.says(/^vanthu: http/m, 90_000);
+    await program.says(/^vanthu: http/m, 180_000);
     const page = await fetch(await program.url());
     expect(page.status).to.equal(200);
     expect(await page.text()).to.include('<div id="root">');
@@ -108,7 +108,7 @@ describe('The program as it is started and stopped', function () {
     await until(() => existsSync(path.join(folder, 'data', 'demo-unfinished')));
     await broken.kill();
     const program = start({}, '--', '--demo');
-    await program.says(/^ {2}quantri /m, 60_000);
+    await program.says(/^ {2}quantri /m, 150_000);
     const [, password = ''] = /password: (\S+)\./.exec(program.output) ?? [];
     const client = new Client(await program.url());
     expect((await client.signIn('vanthu1', password)).status).to.equal(200);
