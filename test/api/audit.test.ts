@@ -38,6 +38,20 @@ describe('history and journal over HTTP', () => {
     expect((await office.admin.get(`/history/person/${office.clerk.id}`)).status).to.equal(200);
   });
 
+  it('list the latest acts for an administrator, without the words of any document', async () => {
+    await documentIn(office, 'directed');
+    const first = (await office.admin.get('/journal/entries?limit=2')).body;
+    expect(first.items.map(({ action }: { action: string }) => action)).to.deep.equal([
+      'incoming.direct',
+      'incoming.submit',
+    ]);
+    expect(first.items[0].actor.name).to.equal('Người chutich');
+    expect(first.items[0]).to.not.have.property('details');
+    const second = (await office.admin.get(`/journal/entries?limit=2&before=${first.next}`)).body;
+    expect(second.items[0].seq).to.equal(first.items[1].seq - 1);
+    expect((await office.leader.get('/journal/entries')).status).to.equal(403);
+  });
+
   it('prove for an administrator that nothing was altered', async () => {
     const state = (await office.admin.get('/journal')).body;
     expect(state.entries).to.be.greaterThan(10);

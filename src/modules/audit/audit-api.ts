@@ -23,6 +23,27 @@ const timeLineView = z
   })
   .meta({ id: 'TimeLine' });
 
+const linesView = z
+  .object({
+    items: z.array(
+      z.object({
+        seq: z.number().int(),
+        at: z.string(),
+        actor: named,
+        onBehalfOf: named.optional(),
+        action: z.string(),
+        kinds: z.array(z.string()),
+      }),
+    ),
+    next: z.number().int().optional(),
+  })
+  .meta({ id: 'JournalLines' });
+
+const pageQuery = z.object({
+  before: z.coerce.number().int().min(1).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
 const signedHead = z.object({
   agency: z.string(),
   seq: z.number().int(),
@@ -63,10 +84,7 @@ function historyRoutes(service: AuditService): Route[] {
       tag,
       access: 'signed-in',
       params: z.object({ kind: z.string().min(1).max(50), id: z.string().min(1).max(100) }),
-      query: z.object({
-        before: z.coerce.number().int().min(1).optional(),
-        limit: z.coerce.number().int().min(1).max(100).default(50),
-      }),
+      query: pageQuery,
       response: timeLineView,
       example: {
         response: {
@@ -85,6 +103,34 @@ function historyRoutes(service: AuditService): Route[] {
       run: (context, { params, query }) => service.history(context, { ...params, ...query }),
     }),
   ];
+}
+
+function linesRoute(service: AuditService): Route {
+  return defineRoute({
+    method: 'get',
+    path: '/journal/entries',
+    operationId: 'listJournal',
+    summary: 'The latest acts in the agency: who, when, which act; no contents',
+    tag,
+    access: ADMINISTRATOR,
+    query: pageQuery,
+    response: linesView,
+    example: {
+      response: {
+        items: [
+          {
+            seq: 120,
+            at: '2026-03-02T01:30:00.000Z',
+            actor: { id: '01k3m9x0clerk', name: 'Đỗ Thị Hạnh' },
+            action: 'incoming.register',
+            kinds: ['incoming', 'register-entry'],
+          },
+        ],
+        next: 120,
+      },
+    },
+    run: (context, { query }) => service.entries(context, query),
+  });
 }
 
 function journalRoutes(service: AuditService): Route[] {
@@ -134,5 +180,5 @@ function journalRoutes(service: AuditService): Route[] {
 }
 
 export function auditRoutes(service: AuditService): Route[] {
-  return [...historyRoutes(service), ...journalRoutes(service)];
+  return [...historyRoutes(service), linesRoute(service), ...journalRoutes(service)];
 }

@@ -2,7 +2,13 @@ import type { RecordRef, SignedHead, Storage, VerifyReport } from '../../../stor
 import { type Context, hasRole, type Secrecy } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { DirectoryService } from '../directory/index.ts';
-import { mayReadHistory, type TimeLineEntry, timeLineEntry } from './history.ts';
+import {
+  type JournalLine,
+  journalLine,
+  mayReadHistory,
+  type TimeLineEntry,
+  timeLineEntry,
+} from './history.ts';
 
 export interface AuditDeps {
   readonly storage: Storage;
@@ -56,6 +62,27 @@ export class AuditService {
     const shown = entries.slice(0, limit);
     const items = shown.map((entry) => timeLineEntry(entry, { kind, id }, people));
     const last = shown.at(-1);
+    return { items, ...(entries.length > limit && last ? { next: last.seq } : {}) };
+  }
+
+  /** The latest acts in the agency, newest first. */
+  async entries(
+    context: Context,
+    { before, limit }: Pick<HistoryQuery, 'before' | 'limit'>,
+  ): Promise<{ readonly items: readonly JournalLine[]; readonly next?: number }> {
+    this.#administrator(context);
+    const { storage, directory } = this.#deps;
+    const entries = await storage.journal.read({
+      agency: context.actor.agency,
+      after: 0,
+      limit: limit + 1,
+      direction: 'desc',
+      ...(before === undefined ? {} : { before }),
+    });
+    const people = await directory.of(context);
+    const shown = entries.slice(0, limit);
+    const last = shown.at(-1);
+    const items = shown.map((entry) => journalLine(entry, people));
     return { items, ...(entries.length > limit && last ? { next: last.seq } : {}) };
   }
 

@@ -42,6 +42,31 @@ export function timeLineEntry(entry: JournalEntry, record: RecordRef, directory:
   };
 }
 
+/** One act as whoever keeps the system sees it: who, when, what kind of act; never the words of a document. */
+export interface JournalLine {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: { readonly id: string; readonly name: string };
+  readonly onBehalfOf?: { readonly id: string; readonly name: string };
+  readonly action: string;
+  /** Kinds of the records that it wrote. */
+  readonly kinds: readonly string[];
+}
+
+export function journalLine(
+  { seq, at, action, actor, records }: JournalEntry,
+  directory: Directory,
+): JournalLine {
+  return {
+    seq,
+    at,
+    actor: nameOf(directory, actor.person),
+    ...(actor.onBehalfOf ? { onBehalfOf: nameOf(directory, actor.onBehalfOf) } : {}),
+    action,
+    kinds: [...new Set(records.map(({ kind }) => kind))],
+  };
+}
+
 /** Kinds whose history is the administrator's business. All others tell by their readers. */
 const ADMINISTERED = ['agency', 'unit', 'position', 'person', 'calendar', 'book', 'file-plan', 'account'];
 

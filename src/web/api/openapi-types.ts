@@ -520,6 +520,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/journal/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest acts in the agency: who, when, which act; no contents */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journal": {
         parameters: {
             query?: never;
@@ -1720,6 +1737,23 @@ export interface components {
                     [key: string]: unknown;
                 };
                 version: number;
+            }[];
+            next?: number;
+        };
+        JournalLines: {
+            items: {
+                seq: number;
+                at: string;
+                actor: {
+                    id: string;
+                    name: string;
+                };
+                onBehalfOf?: {
+                    id: string;
+                    name: string;
+                };
+                action: string;
+                kinds: string[];
             }[];
             next?: number;
         };
@@ -5319,6 +5353,76 @@ export interface operations {
             };
         };
     };
+    listJournal: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest acts in the agency: who, when, which act; no contents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "seq": 120,
+                     *           "at": "2026-03-02T01:30:00.000Z",
+                     *           "actor": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Hạnh"
+                     *           },
+                     *           "action": "incoming.register",
+                     *           "kinds": [
+                     *             "incoming",
+                     *             "register-entry"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "next": 120
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JournalLines"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getJournal: {
         parameters: {
             query?: never;
@@ -6702,7 +6806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED, UNIT_WITHOUT_HEAD */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6889,7 +6993,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED */
+            /** @description STEP_NOT_OPEN, DOCUMENT_ARCHIVED, UNIT_WITHOUT_HEAD */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9124,7 +9228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description DRAFTER_NOT_ALLOWED, NO_PART_IN_INCOMING */
+            /** @description DRAFTER_NOT_ALLOWED, DRAFT_UNIT_NOT_YOURS, NO_PART_IN_INCOMING */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9133,7 +9237,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description RECIPIENT_UNKNOWN, SECRET_FIELDS_ONLY */
+            /** @description OUTGOING_TYPE_UNKNOWN, RECIPIENT_UNKNOWN, SECRET_FIELDS_ONLY */
             422: {
                 headers: {
                     [name: string]: unknown;

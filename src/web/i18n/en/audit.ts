@@ -11,6 +11,10 @@ export const audit = {
   noHeads: 'No head has been signed yet.',
   sign: 'Sign the present head',
   export: 'Download',
+  acts: 'Latest acts',
+  act: 'Act',
+  who: 'By',
+  state: 'Integrity',
   at: 'At',
   seq: 'Entry',
 };

@@ -11,6 +11,10 @@ export const audit = {
   noHeads: 'Chưa có mốc nào được ký.',
   sign: 'Ký mốc hiện tại',
   export: 'Tải mốc',
+  acts: 'Các việc mới nhất',
+  act: 'Việc',
+  who: 'Người thực hiện',
+  state: 'Tính toàn vẹn',
   at: 'Lúc',
   seq: 'Mục số',
 };

@@ -7,6 +7,7 @@ import { Facts } from '../../components/page/Facts.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+import { ActList } from './ActList.tsx';
 import { HeadList } from './HeadList.tsx';
 
 function Finding({ verdict }: { verdict: Verdict }) {
@@ -48,7 +49,7 @@ function VerifyPanel() {
     </Button>
   );
   return (
-    <Panel title={t('audit.title')} actions={button}>
+    <Panel title={t('audit.state')} actions={button}>
       {journal.isPending && <Loader size="sm" aria-label={t('common.loading')} />}
       {journal.error && <ProblemAlert error={journal.error} />}
       {journal.data && (
@@ -83,6 +84,9 @@ export default function AuditPage() {
       <Panel title={t('audit.heads')} actions={button}>
         {sign.error && <ProblemAlert error={sign.error} />}
         <HeadList heads={journal.data?.signedHeads ?? []} />
+      </Panel>
+      <Panel title={t('audit.acts')}>
+        <ActList />
       </Panel>
     </Page>
   );
