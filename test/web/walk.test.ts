@@ -39,7 +39,6 @@ async function choose(within: Page | Locator, label: string, option: string): Pr
   await field.first().fill(option);
   const page = 'page' in within ? within.page() : within;
   await page.getByRole('option', { name: option }).first().click();
-  await page.keyboard.press('Tab');
 }
 
 /** Presses an action's button and the same deed in its dialog, once `fill` has filled it in. */
@@ -135,7 +134,7 @@ describe('one document and its answer, in the browser, by everybody who has a pa
       await act(page, 'Cho ý kiến chỉ đạo', async (dialog) => {
         await dialog.getByLabel('Ý kiến chỉ đạo (bút phê)').fill('Văn phòng chủ trì, báo cáo trước hạn.');
         await choose(dialog, 'Đơn vị chủ trì', 'Văn phòng HĐND và UBND');
-        await dialog.getByRole('button', { name: '5 ngày làm việc' }).click();
+        await dialog.getByRole('button', { name: '5 ngày làm việc', exact: true }).click();
         await filled(dialog.getByLabel('Hạn xử lý').first(), /^\d\d\/\d\d\/\d{4}$/);
       });
       await stands(page, 'Chờ giao việc');
