@@ -25,8 +25,11 @@ interface Round {
 }
 
 async function firstLine(child: ChildProcess): Promise<unknown> {
-  const [line] = await once(createInterface({ input: child.stdout! }), 'line');
-  return JSON.parse(String(line));
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`a process of the bench ended with ${code} before it answered`);
+  });
+  const line = once(createInterface({ input: child.stdout! }), 'line').then(([text]) => String(text));
+  return JSON.parse(await Promise.race([line, ended]));
 }
 
 const start = (name: string, argument: string) =>

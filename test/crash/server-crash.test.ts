@@ -24,8 +24,13 @@ interface Registered {
 
 async function start(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
   const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [url] = await once(createInterface({ input: child.stdout }), 'line');
-  return { child, url: String(url) };
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the server ended with ${code} before it listened`);
+  });
+  const line = once(createInterface({ input: child.stdout }), 'line').then(([url]) => String(url));
+  const url = await Promise.race([line, ended]);
+  ended.catch(() => undefined);
+  return { child, url };
 }
 
 async function loadAndKill(folder: string, run: string, session: SignedIn): Promise<readonly Acknowledged[]> {
