@@ -50,6 +50,7 @@ export const filedExample = {
   numberAndSymbol: '120/SNV-VP',
   on: '2026-02-27',
   author: 'Sở Nội vụ',
+  type: 'official-letter',
   abstract: 'báo cáo công tác văn thư',
   state: 'completed',
   finished: true,

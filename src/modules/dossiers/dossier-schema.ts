@@ -122,6 +122,7 @@ export const filedView = z.object({
   numberAndSymbol: z.string().optional(),
   on: z.string().optional(),
   author: z.string().optional(),
+  type: z.string().optional(),
   abstract: z.string().optional(),
   state: z.string().optional(),
   finished: z.boolean(),

@@ -38,6 +38,7 @@ export interface Subject extends FiledDocument {
   readonly numberAndSymbol?: string | undefined;
   readonly on?: string | undefined;
   readonly author?: string | undefined;
+  readonly type?: string | undefined;
   readonly abstract?: string | undefined;
   readonly state?: string | undefined;
   /** All files whose content belongs to it, for checking their checksums. */
@@ -103,6 +104,7 @@ export class DossierSubjects {
       numberAndSymbol: doc.numberAndSymbol,
       on: doc.documentOn ?? doc.arrivalOn,
       author: doc.issuer,
+      type: doc.type,
       abstract: secret ? undefined : doc.abstract,
       state: doc.state,
       files: doc.files,
@@ -127,6 +129,7 @@ export class DossierSubjects {
       numberAndSymbol: doc.numberAndSymbol,
       on: doc.issuedOn,
       author: unitNameOf(directory, doc.unit).name,
+      type: doc.type,
       abstract: doc.secrecy === 'none' ? doc.abstract : undefined,
       state: doc.state,
       files: doc.signedFile ? [doc.signedFile] : [],

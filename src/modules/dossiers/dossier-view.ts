@@ -1,16 +1,11 @@
 import type { Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
-import { type Directory, nameOf, unitNameOf } from '../directory/index.ts';
+import { present } from '../../kernel/present.ts';
+import { type Directory, nameOf, standingIn, unitNameOf } from '../directory/index.ts';
 import { type Dossier, type FilePlanLine, type Filing, keepUntil } from './dossier.ts';
 import { allowedDossierActions, handOverIsLate, mustBeHandedOver } from './dossier-decisions.ts';
-import { dossierStanding } from './dossier-desk.ts';
 import type { DossierSummary, DossierView, FiledView } from './dossier-schema.ts';
 import type { Subject } from './dossier-subjects.ts';
-
-/** Only what is there: optional fields are left out, never `undefined`. */
-function present<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
-}
 
 export function dossierSummaryOf(directory: Directory, dossier: Stored<Dossier>): DossierSummary {
   const { id, version, state, year, code, title, retention, openedOn, closedOn } = dossier;
@@ -46,7 +41,7 @@ export function dossierViewOf(context: Context, directory: Directory, dossier: S
     archived: named(dossier.archived),
     lastFixity: named(dossier.lastFixity),
     mustBeHandedOver: mustBeHandedOver(dossier),
-    actions: [...allowedDossierActions(dossier, dossierStanding(directory, context, dossier.unit))],
+    actions: [...allowedDossierActions(dossier, standingIn(directory, context, dossier.unit))],
   }) as DossierView;
 }
 
@@ -75,8 +70,8 @@ export function filedViewOf(
     finished: subject?.finished ?? false,
   };
   if (hidden) return { ...line, label: '' };
-  const { label, numberAndSymbol, on, author, abstract, state } = subject;
-  return present({ ...line, label, numberAndSymbol, on, author, abstract, state });
+  const { label, numberAndSymbol, on, author, type, abstract, state } = subject;
+  return present({ ...line, label, numberAndSymbol, on, author, type, abstract, state });
 }
 
 export function planLineViewOf(directory: Directory, { agency: _agency, ...line }: Stored<FilePlanLine>) {
