@@ -15515,6 +15515,7 @@ export interface operations {
                      *           "numberAndSymbol": "120/SNV-VP",
                      *           "on": "2026-02-27",
                      *           "author": "Sở Nội vụ",
+                     *           "type": "official-letter",
                      *           "abstract": "báo cáo công tác văn thư",
                      *           "state": "completed",
                      *           "finished": true
@@ -15538,6 +15539,7 @@ export interface operations {
                             numberAndSymbol?: string;
                             on?: string;
                             author?: string;
+                            type?: string;
                             abstract?: string;
                             state?: string;
                             finished: boolean;
