@@ -1,4 +1,5 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { MissingPage } from './components/problem/MissingPage.tsx';
 import { PageProblem } from './components/problem/PageProblem.tsx';
 import { SessionGate } from './shell/SessionGate.tsx';
 
@@ -10,6 +11,8 @@ function page(path: string, load: () => Promise<PageModule>): RouteObject {
 }
 
 const pages: RouteObject[] = [
+  // The console's link to the first page; once the office is set up it leads home.
+  { path: '/setup', element: <Navigate to="/" replace /> },
   page('/', () => import('./pages/home/HomePage.tsx')),
   page('/incoming', () => import('./pages/incoming/IncomingListPage.tsx')),
   page('/incoming/register', () => import('./pages/incoming/RegisterPage.tsx')),
@@ -34,6 +37,7 @@ const pages: RouteObject[] = [
   page('/administration/agency', () => import('./pages/administration/AgencyPage.tsx')),
   page('/administration/books', () => import('./pages/administration/BooksPage.tsx')),
   page('/administration/calendar', () => import('./pages/administration/CalendarPage.tsx')),
+  { path: '*', element: <MissingPage /> },
 ];
 
 export const router = createBrowserRouter([

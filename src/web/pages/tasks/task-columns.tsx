@@ -23,17 +23,25 @@ function isFinished({ state }: Task): boolean {
   return state === 'done' || state === 'cancelled';
 }
 
+function Who({ task }: { task: Task }) {
+  return (
+    <>
+      {task.assignee?.name}
+      <div className="minor">{task.unit.name}</div>
+    </>
+  );
+}
+
 export function useTaskColumns(): Column<Task>[] {
   const { t } = useTranslation();
   return [
     { label: t('tasks.field.title'), place: 'title', show: (task) => task.title },
     { label: t('tasks.field.role'), width: 110, show: (task) => t(`codes.part.${task.role}`) },
-    { label: t('tasks.field.unit'), width: 180, show: (task) => task.unit.name, hideOnCard: true },
-    { label: t('tasks.field.assignee'), width: 150, show: (task) => task.assignee?.name ?? '' },
+    { label: t('tasks.field.assignee'), width: 190, show: (task) => <Who task={task} /> },
     { label: t('tasks.field.progress'), width: 80, show: progressOf },
     {
       label: t('tasks.field.deadline'),
-      width: 190,
+      width: 120,
       show: (task) => task.deadline && <Deadline date={task.deadline} finished={isFinished(task)} />,
     },
     {
