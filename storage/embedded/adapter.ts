@@ -149,7 +149,7 @@ export class EmbeddedStorage implements Storage {
   /** Whatever was acknowledged is seen by every reader at once; only an entry that never was is refused. */
   #needEntry(agency: string, seq = 0): void {
     this.#needOpen();
-    if (seq <= this.#view.head(agency).seq) return;
+    if (this.#view.has(agency, seq)) return;
     throw new StorageError('NOT_FOUND', `the journal of ${agency} has no entry ${seq}`, { agency, seq });
   }
 

@@ -1,11 +1,12 @@
 /** A copy of a folder at one moment, taken while the program runs or not, and the way back. */
-import { closeSync, constants, existsSync, fsyncSync, openSync } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Head, StorageError } from '../port.ts';
 import { blobPath, FolderBlobs } from './blobs.ts';
 import { openReader, openWriter } from './database.ts';
 import { type Folder, folderAt } from './files.ts';
+import { flushFile, flushFolder } from './flush.ts';
 import { FORMAT } from './schema.ts';
 import { STATE_TABLES } from './state-writer.ts';
 
@@ -38,13 +39,13 @@ export async function backupFolder(from: string, { to, at, folders = [] }: Backu
   await refuseFilled(to);
   const target = folderAt(to);
   await mkdir(to, { recursive: true, mode: 0o700 });
-  const heads = copyRecords(source, target);
+  const heads = await copyRecords(source, target);
   emptyState(target);
   const blobs = await copyBlobs(source, target);
   await copyFolders(from, to, folders);
   const manifest: Manifest = { format: FORMAT, at, heads, blobs };
   await writeFile(join(to, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
-  flush(to);
+  await flushFolder(to);
   return manifest;
 }
 
@@ -60,9 +61,9 @@ export async function restoreFolder(from: string, { to, folders = [] }: RestoreT
   emptyState(target);
   const partial = `${target.records}.partial`;
   await copyFile(source.records, partial);
-  flush(partial);
+  await flushFile(partial);
   await rename(partial, target.records);
-  flush(to);
+  await flushFolder(to);
   return manifest;
 }
 
@@ -85,14 +86,14 @@ async function refuseFilled(to: string): Promise<void> {
 }
 
 /** One reading transaction, which no writer disturbs and which disturbs no writer. */
-function copyRecords(source: Folder, target: Folder): readonly Head[] {
+async function copyRecords(source: Folder, target: Folder): Promise<readonly Head[]> {
   const database = openReader(source.records);
   try {
     database.prepare('VACUUM INTO ?').run(target.records);
   } finally {
     database.close();
   }
-  flush(target.records);
+  await flushFile(target.records);
   const copy = openReader(target.records);
   try {
     const text =
@@ -123,7 +124,7 @@ async function copyBlobs(source: Folder, target: Folder): Promise<number> {
     made.add(dirname(path)).add(dirname(dirname(path)));
     if (await copyPresent(blobPath(source.blobs, sha256), path)) number++;
   }
-  for (const folder of made) flush(folder);
+  for (const folder of made) await flushFolder(folder);
   return number;
 }
 
@@ -135,7 +136,7 @@ async function copyPresent(from: string, to: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw error;
   }
-  flush(to);
+  await flushFile(to);
   return true;
 }
 
@@ -154,16 +155,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
     if (!entry.isFile()) continue;
     await copyFile(join(from, entry.name), path);
     await chmod(path, 0o600);
-    flush(path);
+    await flushFile(path);
   }
-  flush(to);
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+  await flushFolder(to);
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type BlobInfo, type Blobs, StorageError } from '../port.ts';
+import { flushFolder } from './flush.ts';
 
 const SLICE = 64 * 1024;
 const HEX = /^[0-9a-f]{64}$/;
@@ -146,15 +147,6 @@ function refuseUnexpected(info: BlobInfo, expected: Partial<BlobInfo>): void {
   if (isRight) return;
   const about = { sha256: info.sha256, size: info.size };
   throw new StorageError('CORRUPT', 'the content that arrived is not the content that was announced', about);
-}
-
-async function flushFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
 
 async function entriesOf(path: string): Promise<readonly Dirent[]> {

@@ -39,9 +39,18 @@ export class RecordView implements View {
   head(agency: string): JournalHead {
     const known = this.#heads.get(agency);
     if (known) return known;
-    const head = (this.#head.get(agency) as unknown as JournalHead | undefined) ?? NO_HEAD;
+    const head = this.#written(agency);
     this.#heads.set(agency, head);
     return head;
+  }
+
+  /** Whether this entry is there; a batch may be in the database a moment before its writer tells so. */
+  has(agency: string, seq: number): boolean {
+    return seq <= this.head(agency).seq || seq <= this.#written(agency).seq;
+  }
+
+  #written(agency: string): JournalHead {
+    return (this.#head.get(agency) as unknown as JournalHead | undefined) ?? NO_HEAD;
   }
 
   /** After a batch was written, or (undefined) when it is not known what was written. */
