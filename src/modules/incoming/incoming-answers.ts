@@ -1,11 +1,11 @@
 /** What an outgoing document does to incoming ones, as writes for its own commit. */
 import type { RecordRef, Stored, Write } from '../../../storage/port.ts';
-import { type CivilDate, yearOf } from '../../kernel/clock.ts';
-import type { Context, Secrecy } from '../../kernel/context.ts';
+import { yearOf } from '../../kernel/clock.ts';
+import type { Context } from '../../kernel/context.ts';
 import type { DirectoryService } from '../directory/index.ts';
 import * as routing from '../routing/index.ts';
 import type { TasksService } from '../tasks/index.ts';
-import { type Answer, INCOMING, type Incoming, type Urgency } from './incoming.ts';
+import { type Answer, type DocumentFields, INCOMING, type Incoming } from './incoming.ts';
 import { type ChangesDeps, IncomingChanges } from './incoming-changes.ts';
 import { withRights } from './incoming-policy.ts';
 import * as work from './incoming-tasks.ts';
@@ -29,20 +29,9 @@ export function completeByAnswer(incoming: Incoming, by: routing.By, answer: Ans
 }
 
 /** A document that the agency issues to a unit of its own. */
-export interface InsideDelivery {
+export interface InsideDelivery extends DocumentFields {
   readonly origin: RecordRef;
   readonly unit: string;
-  readonly number?: string | undefined;
-  readonly symbol?: string | undefined;
-  readonly numberAndSymbol?: string | undefined;
-  readonly documentOn?: CivilDate | undefined;
-  readonly issuer: string;
-  readonly type: string;
-  readonly abstract: string;
-  readonly urgency: Urgency;
-  readonly secrecy: Secrecy;
-  readonly signer?: string | undefined;
-  readonly files: readonly string[];
 }
 
 function delivered(delivery: InsideDelivery, context: Context): Incoming {

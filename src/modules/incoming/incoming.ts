@@ -3,6 +3,7 @@ import type { RecordRef } from '../../../storage/port.ts';
 import type { CivilDate } from '../../kernel/clock.ts';
 import type { Secrecy } from '../../kernel/context.ts';
 import type { Handling, RoutingState } from '../routing/index.ts';
+import type { NumberGiven } from './number-parts.ts';
 
 export const INCOMING = 'incoming';
 
@@ -18,7 +19,27 @@ export interface Answer {
   readonly numberAndSymbol?: string | undefined;
 }
 
-export interface Incoming {
+/** What a document bears, wherever it came from. */
+export interface DocumentFields extends NumberGiven {
+  readonly documentOn?: CivilDate | undefined;
+  readonly issuer: string;
+  readonly type: string;
+  readonly abstract: string;
+  readonly urgency: Urgency;
+  readonly secrecy: Secrecy;
+  readonly signer?: string | undefined;
+  readonly files: readonly string[];
+}
+
+/** What the clerk fills in. */
+export interface IncomingFields extends DocumentFields {
+  readonly pages?: number | undefined;
+  readonly copies?: number | undefined;
+  readonly note?: string | undefined;
+  readonly deadline?: CivilDate | undefined;
+}
+
+export interface Incoming extends IncomingFields {
   readonly state: RoutingState;
   readonly source: Source;
   readonly book?: string | undefined;
@@ -28,25 +49,10 @@ export interface Incoming {
   readonly arrivedAt: string;
   readonly registeredAt: string;
   readonly registeredBy: string;
-  readonly number?: string | undefined;
-  readonly symbol?: string | undefined;
-  readonly numberAndSymbol?: string | undefined;
   /** One key for every usual spelling; absent for a document without a number of its own. */
   readonly numberKey?: string | undefined;
-  readonly documentOn?: CivilDate | undefined;
-  readonly issuer: string;
-  readonly type: string;
-  readonly abstract: string;
-  readonly urgency: Urgency;
-  readonly secrecy: Secrecy;
-  readonly signer?: string | undefined;
-  readonly pages?: number | undefined;
-  readonly copies?: number | undefined;
-  readonly note?: string | undefined;
-  readonly deadline?: CivilDate | undefined;
   /** The deadline while it is not completed: lists of what is overdue are read by this. */
   readonly openDeadline?: CivilDate | undefined;
-  readonly files: readonly string[];
   readonly handling: Handling;
   readonly answers: readonly Answer[];
   /** The outgoing document that an internal one was issued as. */
@@ -56,25 +62,6 @@ export interface Incoming {
   readonly frozen?: boolean | undefined;
   readonly readers: readonly string[];
   readonly waitingFor: readonly string[];
-}
-
-/** What the clerk fills in. */
-export interface IncomingFields {
-  readonly number?: string | undefined;
-  readonly symbol?: string | undefined;
-  readonly numberAndSymbol?: string | undefined;
-  readonly documentOn?: CivilDate | undefined;
-  readonly issuer: string;
-  readonly type: string;
-  readonly abstract: string;
-  readonly urgency: Urgency;
-  readonly secrecy: Secrecy;
-  readonly signer?: string | undefined;
-  readonly pages?: number | undefined;
-  readonly copies?: number | undefined;
-  readonly note?: string | undefined;
-  readonly deadline?: CivilDate | undefined;
-  readonly files: readonly string[];
 }
 
 /** How people name it: by its own number, else by the one it got here. */

@@ -7,7 +7,8 @@ export interface NumberParts {
   readonly numberKey?: string;
 }
 
-interface Given {
+/** Number and symbol, as the document bears them. */
+export interface NumberGiven {
   readonly number?: string | undefined;
   readonly symbol?: string | undefined;
   readonly numberAndSymbol?: string | undefined;
@@ -17,7 +18,7 @@ interface Given {
  * Number, symbol and both together, whichever were given. `30/2020/NĐ-CP` is number 30 with the symbol `2020/NĐ-CP`.
  * A document without a number has none of them.
  */
-export function numberParts(given: Given): NumberParts {
+export function numberParts(given: NumberGiven): NumberParts {
   const whole = given.numberAndSymbol?.trim();
   const cut = whole ? whole.indexOf('/') : -1;
   const number = given.number?.trim() || (cut > 0 ? whole?.slice(0, cut).trim() : undefined);
