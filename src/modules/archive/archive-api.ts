@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { Stored } from '../../../storage/port.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
-import type { Context } from '../../kernel/context.ts';
+import { type Steps, stepRoute } from '../../http/step-route.ts';
 import {
   type Dossier,
   type DossiersService,
-  type DossierTarget,
   dossierId,
   dossierView,
   noteBody,
@@ -61,33 +60,17 @@ const fileExample = {
   verdict: 'ok',
 };
 
-interface Step<B extends z.ZodType> {
-  readonly path: string;
-  readonly operationId: string;
-  readonly summary: string;
-  readonly body: B;
-  readonly example: unknown;
-  readonly refusals?: readonly string[];
-  readonly run: (context: Context, target: DossierTarget, body: z.output<B>) => Promise<Stored<Dossier>>;
-}
-
-function stepRoute<B extends z.ZodType>(dossiers: DossiersService, step: Step<B>): Route {
-  return defineRoute({
-    method: 'post',
-    path: `/dossiers/:id/${step.path}`,
-    operationId: step.operationId,
-    summary: step.summary,
+function stepsOf(dossiers: DossiersService): Steps<Stored<Dossier>> {
+  return {
     tag,
     access: ARCHIVIST,
+    object: '/dossiers/:id',
     params: dossierId,
-    body: step.body,
-    needsVersion: true,
+    refusals: ['DOSSIER_NOT_FOUND', 'DOSSIER_WRONG_STATE'],
     response: dossierView,
-    refusals: ['DOSSIER_NOT_FOUND', 'DOSSIER_WRONG_STATE', ...(step.refusals ?? [])],
-    example: { body: step.example, response: archivedExample },
-    run: async (context, { params, body }, { version }) =>
-      dossiers.view(context, await step.run(context, { id: params.id, version }, body as z.output<B>)),
-  });
+    example: archivedExample,
+    view: (context, after) => dossiers.view(context, after),
+  };
 }
 
 function fixityRoutes(service: ArchiveService, dossiers: DossiersService): Route[] {
@@ -144,8 +127,9 @@ function fixityRoutes(service: ArchiveService, dossiers: DossiersService): Route
 }
 
 export function archiveRoutes(service: ArchiveService, dossiers: DossiersService): Route[] {
+  const steps = stepsOf(dossiers);
   return [
-    stepRoute(dossiers, {
+    stepRoute(steps, {
       path: 'accept',
       operationId: 'acceptDossier',
       summary: 'Take a dossier into the archive: checksums verified, documents frozen (Điều 30.3.b)',
@@ -154,7 +138,7 @@ export function archiveRoutes(service: ArchiveService, dossiers: DossiersService
       refusals: ['ARCHIVE_FILE_MISSING', 'ARCHIVE_FILE_ALTERED'],
       run: (context, target, body) => service.accept(context, target, body.note),
     }),
-    stepRoute(dossiers, {
+    stepRoute(steps, {
       path: 'refuse',
       operationId: 'refuseDossier',
       summary: 'Return a dossier that was handed over, with the reason',

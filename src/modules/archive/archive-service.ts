@@ -2,13 +2,13 @@
 import type { Storage, Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
 import { refuseAll } from '../../kernel/refusal.ts';
+import type { Target } from '../../kernel/target.ts';
 import { FILE, type FileValue } from '../documents/index.ts';
 import {
   bareDossier,
   type Dossier,
   type DossierContents,
   type DossiersService,
-  type DossierTarget,
   readableDossier,
 } from '../dossiers/index.ts';
 import { acceptanceReasons, type CheckedFile, type FixityCheck, problemsOf } from './archive.ts';
@@ -24,7 +24,7 @@ export class ArchiveService {
   }
 
   /** Every checksum is recomputed; then the dossier and all its documents are frozen in one commit. */
-  async accept(context: Context, target: DossierTarget, note?: string): Promise<Stored<Dossier>> {
+  async accept(context: Context, target: Target, note?: string): Promise<Stored<Dossier>> {
     const { desk, filing } = this.#dossiers;
     const { dossier, directory } = await desk.open(context, target, 'accept');
     const contents = await filing.contents(context, directory, dossier.id);
@@ -44,7 +44,7 @@ export class ArchiveService {
     });
   }
 
-  async refuse(context: Context, target: DossierTarget, reason: string): Promise<Stored<Dossier>> {
+  async refuse(context: Context, target: Target, reason: string): Promise<Stored<Dossier>> {
     const { desk } = this.#dossiers;
     const { dossier } = await desk.open(context, target, 'refuse');
     const returned = { by: context.actor.person, at: context.now, reason };
@@ -55,7 +55,7 @@ export class ArchiveService {
   /** Looks at every file again; what it finds is kept, whatever it is. */
   async checkFixity(
     context: Context,
-    target: DossierTarget,
+    target: Target,
   ): Promise<{ readonly dossier: Stored<Dossier>; readonly files: readonly CheckedFile[] }> {
     const { desk, filing } = this.#dossiers;
     const { dossier, directory } = await desk.open(context, target, 'check-fixity');

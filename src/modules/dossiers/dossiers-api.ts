@@ -1,10 +1,9 @@
-import type { z } from 'zod';
 import type { Stored } from '../../../storage/port.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
+import { type Steps, stepRoute } from '../../http/step-route.ts';
 import type { Context } from '../../kernel/context.ts';
 import type { DirectoryService } from '../directory/index.ts';
 import type { Dossier, FilePlanLine } from './dossier.ts';
-import type { Target } from './dossier-desk.ts';
 import {
   dossierExample,
   filedExample,
@@ -20,33 +19,17 @@ import type { DossiersService } from './dossiers-service.ts';
 const tag = 'dossiers';
 const common = { tag, access: 'signed-in' } as const;
 
-interface Step<B extends z.ZodType> {
-  readonly path: string;
-  readonly operationId: string;
-  readonly summary: string;
-  readonly body: B;
-  readonly example: unknown;
-  readonly refusals?: readonly string[];
-  readonly run: (context: Context, target: Target, body: z.output<B>) => Promise<Stored<Dossier>>;
-}
-
-/** One step of a dossier: the version that the person saw, an action, and the dossier as it is then. */
-function stepRoute<B extends z.ZodType>(service: DossiersService, step: Step<B>): Route {
-  return defineRoute({
+/** The steps of a dossier; each answers with the dossier as it is then. */
+function stepsOf(service: DossiersService): Steps<Stored<Dossier>> {
+  return {
     ...common,
-    method: 'post',
-    path: `/dossiers/:id/${step.path}`,
-    operationId: step.operationId,
-    summary: step.summary,
+    object: '/dossiers/:id',
     params: schema.dossierId,
-    body: step.body,
-    needsVersion: true,
+    refusals: ['DOSSIER_NOT_FOUND', 'DOSSIER_WRONG_STATE', 'DOSSIER_NOT_YOURS'],
     response: schema.dossierView,
-    refusals: ['DOSSIER_NOT_FOUND', 'DOSSIER_WRONG_STATE', 'DOSSIER_NOT_YOURS', ...(step.refusals ?? [])],
-    example: { body: step.example, response: dossierExample },
-    run: async (context, { params, body }, { version }) =>
-      service.view(context, await step.run(context, { id: params.id, version }, body as z.output<B>)),
-  });
+    example: dossierExample,
+    view: (context, after) => service.view(context, after),
+  };
 }
 
 function planReadRoutes(service: DossiersService, directories: DirectoryService): Route[] {
@@ -178,6 +161,7 @@ function readRoutes(service: DossiersService): Route[] {
 }
 
 function keepRoutes(service: DossiersService): Route[] {
+  const steps = stepsOf(service);
   return [
     defineRoute({
       ...common,
@@ -207,7 +191,7 @@ function keepRoutes(service: DossiersService): Route[] {
       run: async (context, { params, body }, { version }) =>
         service.view(context, await service.update(context, { id: params.id, version }, body)),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'file',
       operationId: 'fileIntoDossier',
       summary: 'File a document into the dossier (Điều 29.3)',
@@ -221,7 +205,7 @@ function keepRoutes(service: DossiersService): Route[] {
       ],
       run: (context, target, body) => service.filing.file(context, target, body),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'unfile',
       operationId: 'takeOutOfDossier',
       summary: 'Take a document out of an open dossier',
@@ -234,8 +218,9 @@ function keepRoutes(service: DossiersService): Route[] {
 }
 
 function endRoutes(service: DossiersService): Route[] {
+  const steps = stepsOf(service);
   return [
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'close',
       operationId: 'closeDossier',
       summary: 'Close the dossier when the work is finished (Điều 29.4)',
@@ -244,7 +229,7 @@ function endRoutes(service: DossiersService): Route[] {
       refusals: ['DOSSIER_EMPTY', 'DOSSIER_UNFINISHED_DOCUMENT'],
       run: (context, target, body) => service.close(context, target, body),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'reopen',
       operationId: 'reopenDossier',
       summary: 'Open a closed or returned dossier again',
@@ -252,7 +237,7 @@ function endRoutes(service: DossiersService): Route[] {
       example: { reason: 'Bổ sung văn bản trả lời' },
       run: (context, target, body) => service.reopen(context, target, body.reason),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'hand-over',
       operationId: 'handOverDossier',
       summary: 'Hand the dossier over to the archive (Điều 30.3.b)',

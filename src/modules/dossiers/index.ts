@@ -1,7 +1,6 @@
 /** Dossiers: the yearly file plan, opening, filing, closing, handing over. */
 export type { Dossier, DossierState, FilePlanLine, Filing, Retention } from './dossier.ts';
 export type { DossierAction } from './dossier-decisions.ts';
-export type { Target as DossierTarget } from './dossier-desk.ts';
 export type { Contents as DossierContents } from './dossier-filing.ts';
 export { DOSSIER, dossierKinds, FILE_PLAN, FILING } from './dossier-kinds.ts';
 export { dossierMessages } from './dossier-messages.ts';

@@ -1,21 +1,13 @@
 import type { z } from 'zod';
-import { defineRoute, type Route } from '../../http/route.ts';
+import type { Route } from '../../http/route.ts';
+import { type Step, type Steps, stepRoute } from '../../http/step-route.ts';
 import type { Context } from '../../kernel/context.ts';
 import { addWorkingDays, type DirectoryService } from '../directory/index.ts';
 import { detailExample, directionExample } from './incoming-examples.ts';
 import * as schema from './incoming-schema.ts';
-import type { IncomingSteps, Seen } from './incoming-steps.ts';
+import type { IncomingSteps } from './incoming-steps.ts';
+import type { IncomingDetail } from './incoming-view.ts';
 
-interface StepRoute<B extends z.ZodType> {
-  readonly action: string;
-  readonly summary: string;
-  readonly body?: B;
-  readonly example?: unknown;
-  readonly refusals?: readonly string[];
-  readonly run: (context: Context, seen: Seen, body: z.output<B>) => Promise<unknown>;
-}
-
-const COMMON = ['STEP_NOT_OPEN', 'NOT_YOUR_TURN', 'DOCUMENT_ARCHIVED', 'INCOMING_NOT_FOUND'];
 const NAMED = ['UNIT_UNKNOWN', 'PERSON_UNKNOWN', 'PERSON_NOT_CLEARED', 'DEADLINE_PAST'];
 const DIRECTION = [
   ...NAMED,
@@ -27,32 +19,21 @@ const DIRECTION = [
 ];
 const ASSIGNMENT = [...NAMED, 'NOT_OF_UNIT', 'LEAD_OFFICER_REQUIRED', 'DEADLINE_AFTER_DIRECTION'];
 
-/** `POST /incoming/:id/<action>` with the version that the person saw. */
-function step<B extends z.ZodType>({
-  action,
-  summary,
-  body,
-  example,
-  refusals = [],
-  run,
-}: StepRoute<B>): Route {
-  const verb = action.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return defineRoute({
-    method: 'post',
-    path: `/incoming/:id/${action}`,
-    operationId: `${verb}Incoming`,
-    summary,
-    tag: 'incoming',
-    access: 'signed-in',
-    needsVersion: true,
-    params: schema.idParams,
-    ...(body ? { body } : {}),
-    response: schema.detailView,
-    refusals: [...COMMON, ...refusals],
-    example: { ...(example === undefined ? {} : { body: example }), response: detailExample },
-    run: (context, input, { version }) =>
-      run(context, { id: input.params.id, version }, input.body as z.output<B>),
-  });
+const STEPS: Steps<IncomingDetail> = {
+  tag: 'incoming',
+  access: 'signed-in',
+  object: '/incoming/:id',
+  params: schema.idParams,
+  refusals: ['STEP_NOT_OPEN', 'NOT_YOUR_TURN', 'DOCUMENT_ARCHIVED', 'INCOMING_NOT_FOUND'],
+  response: schema.detailView,
+  example: detailExample,
+  view: (_, after) => after,
+};
+
+/** The operation is named after its action: `hand-over` would be `handOverIncoming`. */
+function step<B extends z.ZodType>(given: Omit<Step<B, IncomingDetail>, 'operationId'>): Route {
+  const verb = given.path.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return stepRoute(STEPS, { ...given, operationId: `${verb}Incoming` });
 }
 
 interface Due {
@@ -74,7 +55,7 @@ async function dueOf(
 function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route[] {
   return [
     step({
-      action: 'submit',
+      path: 'submit',
       summary: 'Submit to a leader for direction (Điều 23.1)',
       body: schema.submitBody,
       example: { to: '01k3m9x0leader' },
@@ -82,7 +63,7 @@ function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route
       run: (context, seen, body) => steps.submit(context, seen, body.to),
     }),
     step({
-      action: 'transfer',
+      path: 'transfer',
       summary: 'Transfer to the unit where it is known who handles it (Điều 23.1, second sentence)',
       body: schema.transferBody,
       example: directionExample,
@@ -93,7 +74,7 @@ function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route
       },
     }),
     step({
-      action: 'direct',
+      path: 'direct',
       summary: 'Direct: who leads, who co-ordinates, who is informed, until when (Điều 23.2, 23.4)',
       body: schema.directBody,
       example: directionExample,
@@ -104,7 +85,7 @@ function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route
       },
     }),
     step({
-      action: 'assign',
+      path: 'assign',
       summary: 'Assign officers of the unit (Điều 24.2)',
       body: schema.assignBody,
       example: { lead: '01k3m9x0officer', coordinators: [], text: 'Dự thảo văn bản trả lời.' },
@@ -120,40 +101,40 @@ function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route
 function handlingRoutes(steps: IncomingSteps): Route[] {
   return [
     step({
-      action: 'progress',
+      path: 'progress',
       summary: 'Tell how far the work has come',
       body: schema.progressBody,
       example: { text: 'Đã tổng hợp số liệu của các đơn vị.', percent: 60 },
       run: (context, seen, body) => steps.progress(context, seen, body),
     }),
     step({
-      action: 'report',
+      path: 'report',
       summary: 'Report the result to who directed; a co-ordinator ends their part',
       body: schema.reportBody,
       example: { result: 'Đã trình báo cáo, gửi Sở Nội vụ đúng hạn.' },
       run: (context, seen, body) => steps.report(context, seen, body.result),
     }),
     step({
-      action: 'note',
+      path: 'note',
       summary: 'Take note, by who was informed',
       run: (context, seen) => steps.note(context, seen),
     }),
     step({
-      action: 'complete',
+      path: 'complete',
       summary: 'Complete, by who directed (Điều 24.1)',
       body: schema.completeBody,
       example: { text: 'Đồng ý kết thúc.' },
       run: (context, seen, body) => steps.complete(context, seen, body.text),
     }),
     step({
-      action: 'return',
+      path: 'return',
       summary: 'Return one hand back, with the reason',
       body: schema.reasonBody,
       example: { reason: 'Việc này thuộc chức năng của Văn phòng.' },
       run: (context, seen, body) => steps.return(context, seen, body.reason),
     }),
     step({
-      action: 'recall',
+      path: 'recall',
       summary: 'Take back what one has passed on, while the next has not acted',
       body: schema.reasonBody,
       example: { reason: 'Chuyển nhầm đơn vị.' },

@@ -2,6 +2,7 @@
 import type { Write } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
+import type { Target } from '../../kernel/target.ts';
 import * as routing from '../routing/index.ts';
 import { closeTask, progressTask, reportTask, type TasksService } from '../tasks/index.ts';
 import type { Incoming } from './incoming.ts';
@@ -15,12 +16,6 @@ import type { IncomingDetail } from './incoming-view.ts';
 export interface StepsDeps extends ChangesDeps {
   readonly tasks: TasksService;
   readonly incoming: IncomingService;
-}
-
-/** Which document, and the version of it that the person saw. */
-export interface Seen {
-  readonly id: string;
-  readonly version: number;
 }
 
 export interface DirectionInput extends routing.DirectionGiven {
@@ -44,7 +39,7 @@ interface Ground extends work.TaskGround {
 
 interface StepAsked {
   readonly context: Context;
-  readonly seen: Seen;
+  readonly seen: Target;
   readonly action: routing.RoutingAction;
 }
 
@@ -63,14 +58,14 @@ export class IncomingSteps {
     this.#changes = new IncomingChanges(deps);
   }
 
-  submit(context: Context, seen: Seen, to: string): Promise<IncomingDetail> {
+  submit(context: Context, seen: Target, to: string): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'submit' }, ({ incoming, directory, by }) => {
       refuseAll(routing.submissionReasons(to, officesFor(incoming.secrecy, context, directory)));
       return { next: routing.submit(incoming, by, to), details: { to } };
     });
   }
 
-  transfer(context: Context, seen: Seen, given: routing.DirectionGiven): Promise<IncomingDetail> {
+  transfer(context: Context, seen: Target, given: routing.DirectionGiven): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'transfer' }, (ground) => {
       const { incoming, directory, by } = ground;
       refuseAll(routing.directionReasons(given, officesFor(incoming.secrecy, context, directory)));
@@ -79,7 +74,7 @@ export class IncomingSteps {
     });
   }
 
-  direct(context: Context, seen: Seen, { takeOver, ...given }: DirectionInput): Promise<IncomingDetail> {
+  direct(context: Context, seen: Target, { takeOver, ...given }: DirectionInput): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: takeOver ? 'take-over' : 'direct' }, (ground) => {
       const { incoming, directory, by } = ground;
       refuseAll(routing.directionReasons(given, officesFor(incoming.secrecy, context, directory)));
@@ -88,7 +83,7 @@ export class IncomingSteps {
     });
   }
 
-  assign(context: Context, seen: Seen, input: AssignmentInput): Promise<IncomingDetail> {
+  assign(context: Context, seen: Target, input: AssignmentInput): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'assign' }, (ground) => {
       const leads =
         routing.isLeadHead(ground.incoming, ground.acting) && ground.incoming.state !== 'reported';
@@ -98,7 +93,7 @@ export class IncomingSteps {
 
   progress(
     context: Context,
-    seen: Seen,
+    seen: Target,
     given: { text: string; percent?: number | undefined },
   ): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'progress' }, ({ incoming, acting, by, tasks }) => {
@@ -111,7 +106,7 @@ export class IncomingSteps {
     });
   }
 
-  report(context: Context, seen: Seen, result: string): Promise<IncomingDetail> {
+  report(context: Context, seen: Target, result: string): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'report' }, ({ incoming, acting, by, tasks }) => {
       const leads = isLeadOfficer(incoming, acting);
       const task =
@@ -128,7 +123,7 @@ export class IncomingSteps {
   }
 
   /** Taken note of, by who was informed. */
-  note(context: Context, seen: Seen): Promise<IncomingDetail> {
+  note(context: Context, seen: Target): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'note' }, (ground) => {
       const { incoming, by } = ground;
       const read = work.informTasks(ground).map((task) => work.changed(task, closeTask(task, 'done', by.at)));
@@ -136,7 +131,7 @@ export class IncomingSteps {
     });
   }
 
-  complete(context: Context, seen: Seen, text?: string): Promise<IncomingDetail> {
+  complete(context: Context, seen: Target, text?: string): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'complete' }, (ground) => ({
       next: routing.complete(ground.incoming, ground.by, text === undefined ? {} : { text }),
       tasks: work.completionTasks(ground),
@@ -144,7 +139,7 @@ export class IncomingSteps {
     }));
   }
 
-  return(context: Context, seen: Seen, reason: string): Promise<IncomingDetail> {
+  return(context: Context, seen: Target, reason: string): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'return' }, (ground) => ({
       next: routing.returnBack(ground.incoming, ground.by, reason),
       tasks: work.backTasks(ground, 'return'),
@@ -152,7 +147,7 @@ export class IncomingSteps {
     }));
   }
 
-  recall(context: Context, seen: Seen, reason: string): Promise<IncomingDetail> {
+  recall(context: Context, seen: Target, reason: string): Promise<IncomingDetail> {
     return this.#step({ context, seen, action: 'recall' }, (ground) => ({
       next: routing.recall(ground.incoming, ground.by, reason),
       tasks: work.backTasks(ground, 'recall'),

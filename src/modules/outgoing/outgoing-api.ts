@@ -1,9 +1,7 @@
-import type { z } from 'zod';
 import type { Stored } from '../../../storage/port.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
-import type { Context } from '../../kernel/context.ts';
+import { type Steps, stepRoute } from '../../http/step-route.ts';
 import type { Outgoing } from './outgoing.ts';
-import type { Target } from './outgoing-desk.ts';
 import { draftExample, formExample, pageExample, viewExample } from './outgoing-examples.ts';
 import * as schema from './outgoing-schema.ts';
 import type { OutgoingService } from './outgoing-service.ts';
@@ -11,33 +9,17 @@ import type { OutgoingService } from './outgoing-service.ts';
 const tag = 'outgoing';
 const common = { tag, access: 'signed-in' } as const;
 
-interface Step<B extends z.ZodType> {
-  readonly path: string;
-  readonly operationId: string;
-  readonly summary: string;
-  readonly body: B;
-  readonly example: unknown;
-  readonly refusals?: readonly string[];
-  readonly run: (context: Context, target: Target, body: z.output<B>) => Promise<Stored<Outgoing>>;
-}
-
-/** One step of a document: the version that the person saw, an action, and the document as it is then. */
-function stepRoute<B extends z.ZodType>(service: OutgoingService, step: Step<B>): Route {
-  return defineRoute({
+/** The steps of a document; each answers with the document as it is then. */
+function stepsOf(service: OutgoingService): Steps<Stored<Outgoing>> {
+  return {
     ...common,
-    method: 'post',
-    path: `/outgoing/:id/${step.path}`,
-    operationId: step.operationId,
-    summary: step.summary,
+    object: '/outgoing/:id',
     params: schema.outgoingId,
-    body: step.body,
-    needsVersion: true,
+    refusals: ['OUTGOING_NOT_FOUND', 'OUTGOING_WRONG_STATE', 'OUTGOING_NOT_YOURS'],
     response: schema.outgoingView,
-    refusals: ['OUTGOING_NOT_FOUND', 'OUTGOING_WRONG_STATE', 'OUTGOING_NOT_YOURS', ...(step.refusals ?? [])],
-    example: { body: step.example, response: viewExample },
-    run: async (context, { params, body }, { version }) =>
-      service.view(context, await step.run(context, { id: params.id, version }, body as z.output<B>)),
-  });
+    example: viewExample,
+    view: (context, after) => service.view(context, after),
+  };
 }
 
 function readRoutes(service: OutgoingService): Route[] {
@@ -123,8 +105,9 @@ function draftRoutes(service: OutgoingService): Route[] {
 
 function submissionRoutes(service: OutgoingService): Route[] {
   const { drafting } = service;
+  const steps = stepsOf(service);
   return [
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'versions',
       operationId: 'addOutgoingVersion',
       summary: 'Add a version of the draft',
@@ -133,7 +116,7 @@ function submissionRoutes(service: OutgoingService): Route[] {
       refusals: ['DRAFT_WITHOUT_FILE', 'DRAFT_FILE_OR_COMPOSE', 'FILE_NOT_FOUND', 'SECRET_FIELDS_ONLY'],
       run: (context, target, body) => drafting.addVersion(context, target, body),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'submit',
       operationId: 'submitOutgoing',
       summary: 'Submit the draft to the head of the unit (Điều 12.1)',
@@ -148,7 +131,7 @@ function submissionRoutes(service: OutgoingService): Route[] {
       ],
       run: (context, target, body) => drafting.submit(context, target, body.note),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'recall',
       operationId: 'recallOutgoing',
       summary: 'Take a submitted draft back',
@@ -166,8 +149,9 @@ function updateExample(): unknown {
 
 function checkRoutes(service: OutgoingService): Route[] {
   const { checking } = service;
+  const steps = stepsOf(service);
   return [
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'approve',
       operationId: 'approveOutgoing',
       summary: 'The head of the unit finds the content right (Điều 12.1)',
@@ -175,7 +159,7 @@ function checkRoutes(service: OutgoingService): Route[] {
       example: {},
       run: (context, target, body) => checking.approve(context, target, body.note),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'check',
       operationId: 'checkOutgoing',
       summary: 'The clerk finds the form right (Điều 12.2); exactly this file is signed',
@@ -184,7 +168,7 @@ function checkRoutes(service: OutgoingService): Route[] {
       refusals: ['FORM_NOT_CONFIRMED', 'DRAFT_HAS_NUMBER', 'DRAFT_HAS_DATE', 'DRAFT_OF_OTHER_YEAR'],
       run: (context, target, body) => checking.check(context, target, body),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'return',
       operationId: 'returnOutgoing',
       summary: 'Give the draft back to its drafter with a reason',
@@ -192,7 +176,7 @@ function checkRoutes(service: OutgoingService): Route[] {
       example: { reason: 'Bổ sung căn cứ' },
       run: (context, target, body) => checking.return(context, target, body.reason),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'withdraw',
       operationId: 'withdrawOutgoing',
       summary: 'Withdraw: give up a draft or a number, or recall what was issued (Điều 18.4)',
@@ -205,9 +189,10 @@ function checkRoutes(service: OutgoingService): Route[] {
 
 function signRoutes(service: OutgoingService): Route[] {
   const { signing, checking, issuing } = service;
+  const steps = stepsOf(service);
   const keyExample = { keyId: '01k3m9x0key', passphrase: 'mat-khau-khoa' };
   return [
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'sign',
       operationId: 'signOutgoing',
       summary: 'Sign: number and date are taken and written on the page, then signed (Điều 13.7, 15.3)',
@@ -216,7 +201,7 @@ function signRoutes(service: OutgoingService): Route[] {
       refusals: ['SIGNING_KEY_PASSPHRASE', 'KEY_NOT_YOURS', 'FILE_CHANGED_SINCE_CHECK', 'SIGNING_FAILED'],
       run: (context, target, body) => signing.sign(context, target, body),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'cancel-number',
       operationId: 'cancelOutgoingNumber',
       summary: 'Cancel a number that was taken but not signed; its line stays in the register',
@@ -224,7 +209,7 @@ function signRoutes(service: OutgoingService): Route[] {
       example: { reason: 'Không ký được trong ngày' },
       run: (context, target, body) => checking.cancelNumber(context, target, body.reason),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'record-paper',
       operationId: 'recordPaperSignature',
       summary: 'Number a secret document that was signed by hand on paper (Điều 15.2)',
@@ -233,7 +218,7 @@ function signRoutes(service: OutgoingService): Route[] {
       refusals: ['PAPER_DAY_WRONG', 'OUTGOING_WRONG_MEDIUM'],
       run: (context, target, body) => signing.recordPaper(context, target, body.signedOn),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'seal',
       operationId: 'sealOutgoing',
       summary: "The agency's signature, only on what the competent person has signed (Điều 32.2.d)",
@@ -242,7 +227,7 @@ function signRoutes(service: OutgoingService): Route[] {
       refusals: ['NOT_SIGNED_BY_COMPETENT_PERSON', 'KEY_NOT_OF_AGENCY', 'SEALING_FAILED'],
       run: (context, target, body) => signing.seal(context, target, body),
     }),
-    stepRoute(service, {
+    stepRoute(steps, {
       path: 'issue',
       operationId: 'issueOutgoing',
       summary: 'Issue to recipients inside and outside (Điều 18)',
