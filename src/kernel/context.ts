@@ -39,6 +39,12 @@ export interface Context {
   readonly newId: () => string;
 }
 
+/** What every commit says of itself: in which agency, who, when and what. */
+export function entryOf({ actor, now }: Context, action: string) {
+  const { agency, person, onBehalfOf } = actor;
+  return { agency, actor: { person, ...(onBehalfOf ? { onBehalfOf } : {}) }, at: now, action };
+}
+
 export function hasRole(actor: Actor, ...roles: readonly Role[]): boolean {
   return roles.some((role) => actor.roles.includes(role));
 }

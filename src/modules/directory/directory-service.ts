@@ -6,7 +6,7 @@ import {
   type Stored,
   type Write,
 } from '../../../storage/port.ts';
-import { type Context, hasRole } from '../../kernel/context.ts';
+import { type Context, entryOf, hasRole } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import { AgencyCache } from './agency-cache.ts';
 import type { Agency, Directory, Person, Position, Unit } from './directory.ts';
@@ -130,10 +130,9 @@ export class DirectoryService {
 
   async #save<T>(context: Context, action: string, write: Write): Promise<Stored<T>> {
     if (!hasRole(context.actor, 'administrator')) refuse('ADMINISTRATOR_ONLY');
-    const { agency, person, onBehalfOf } = context.actor;
-    const actor = { person, ...(onBehalfOf ? { onBehalfOf } : {}) };
+    const { agency } = context.actor;
     try {
-      const request = { agency, actor, at: context.now, action, writes: [write] };
+      const request = { ...entryOf(context, action), writes: [write] };
       const result: CommitResult = await this.#storage.commit(request);
       return result.records[0] as Stored<T>;
     } catch (error) {

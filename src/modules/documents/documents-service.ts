@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Storage, Write } from '../../../storage/port.ts';
 import type { Confined } from '../../kernel/confined.ts';
-import { type Context, token } from '../../kernel/context.ts';
+import { type Context, entryOf, token } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import {
   type FileRecord,
@@ -67,13 +67,9 @@ export class DocumentsService {
 
   /** The same, committed: it belongs to its uploader until something takes it up. */
   async receive(context: Context, file: FileAtPath): Promise<FileRecord> {
-    const { actor, now } = context;
     const { id, write } = await this.prepare(context, file);
     await this.#storage.commit({
-      agency: actor.agency,
-      actor: { person: actor.person, ...(actor.onBehalfOf && { onBehalfOf: actor.onBehalfOf }) },
-      at: now,
-      action: 'documents.receive',
+      ...entryOf(context, 'documents.receive'),
       writes: [write],
     });
     return this.open(context, id);

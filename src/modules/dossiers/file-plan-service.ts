@@ -1,6 +1,6 @@
 // The yearly list of dossiers: NĐ 30/2020, Điều 28 and Phụ lục V.
 import type { Page, Storage, Stored, Write } from '../../../storage/port.ts';
-import { type Context, hasRole } from '../../kernel/context.ts';
+import { type Context, entryOf, hasRole } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { DirectoryService } from '../directory/index.ts';
 import type { FilePlanLine } from './dossier.ts';
@@ -88,10 +88,8 @@ export class FilePlanService {
     }
   }
 
-  async #commit({ actor, now }: Context, action: string, write: Write): Promise<Stored<FilePlanLine>> {
-    const { agency, person, onBehalfOf } = actor;
-    const by = { person, ...(onBehalfOf ? { onBehalfOf } : {}) };
-    const { records } = await this.#storage.commit({ agency, actor: by, at: now, action, writes: [write] });
+  async #commit(context: Context, action: string, write: Write): Promise<Stored<FilePlanLine>> {
+    const { records } = await this.#storage.commit({ ...entryOf(context, action), writes: [write] });
     return records[0] as Stored<FilePlanLine>;
   }
 }

@@ -1,6 +1,6 @@
 /** From a decided change to the writes of its commit: rights, files and tasks go together. */
 import { type Storage, StorageError, type Stored, type Write } from '../../../storage/port.ts';
-import { type Context, token } from '../../kernel/context.ts';
+import { type Context, entryOf, token } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Directory, DirectoryService } from '../directory/index.ts';
 import { type DocumentsService, FILE, type FileValue } from '../documents/index.ts';
@@ -87,12 +87,8 @@ export class IncomingChanges {
   }
 
   async commit(context: Context, change: Change): Promise<Stored<Incoming>> {
-    const { agency, person, onBehalfOf } = context.actor;
     const result = await this.#deps.storage.commit({
-      agency,
-      actor: { person, ...(onBehalfOf ? { onBehalfOf } : {}) },
-      at: context.now,
-      action: change.action,
+      ...entryOf(context, change.action),
       writes: change.writes,
       ...(change.details ? { details: change.details } : {}),
     });

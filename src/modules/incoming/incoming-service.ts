@@ -1,6 +1,6 @@
 import { type Storage, StorageError, type Stored, type Write } from '../../../storage/port.ts';
 import { yearOf } from '../../kernel/clock.ts';
-import { type Context, hasRole } from '../../kernel/context.ts';
+import { type Context, entryOf, hasRole } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import type { DirectoryService } from '../directory/index.ts';
 import type { DocumentsService } from '../documents/index.ts';
@@ -79,12 +79,8 @@ export class IncomingService {
     const id = context.newId();
     const incoming = withRights({ ...fresh, book: book.id }, await directory.of(context));
     const files = await this.#changes.fileWrites(context, id, incoming);
-    const { agency, person, onBehalfOf } = context.actor;
     const result = await storage.commit({
-      agency,
-      actor: { person, ...(onBehalfOf ? { onBehalfOf } : {}) },
-      at: context.now,
-      action: 'incoming.register',
+      ...entryOf(context, 'incoming.register'),
       takes: [book.id],
       reliesOn: [{ kind: BOOK, id: book.id, version: book.version }],
       writes: (numbers) => registrationWrites({ id, incoming, book, number: numbers[book.id]!, files }),

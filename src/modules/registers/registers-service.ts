@@ -1,6 +1,6 @@
 import { COUNTER, type Storage, StorageError, type Stored, type Write } from '../../../storage/port.ts';
 import { yearOf } from '../../kernel/clock.ts';
-import { type Context, hasRole, type Role } from '../../kernel/context.ts';
+import { type Context, entryOf, hasRole, type Role } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import { AgencyCache, findAll } from '../directory/index.ts';
 import {
@@ -133,17 +133,15 @@ export class RegistersService {
   }
 
   async #commit(context: Context, action: string, writes: readonly Write[]): Promise<Stored<Book>[]> {
-    const { agency, person, onBehalfOf } = context.actor;
-    const actor = { person, ...(onBehalfOf ? { onBehalfOf } : {}) };
     try {
-      const result = await this.#storage.commit({ agency, actor, at: context.now, action, writes });
+      const result = await this.#storage.commit({ ...entryOf(context, action), writes });
       return result.records as unknown as Stored<Book>[];
     } catch (error) {
       const twice = error instanceof StorageError && error.code === 'DUPLICATE_KEY';
       if (twice) refuse('REGISTER_CODE_TAKEN', { field: 'code' });
       throw error;
     } finally {
-      this.forget(agency);
+      this.forget(context.actor.agency);
     }
   }
 }

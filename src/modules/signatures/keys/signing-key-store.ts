@@ -1,5 +1,5 @@
 import type { Storage, Stored, Write } from '../../../../storage/port.ts';
-import type { Context } from '../../../kernel/context.ts';
+import { type Context, entryOf } from '../../../kernel/context.ts';
 import { SIGNING_KEY } from '../signatures-kinds.ts';
 import type { SigningKey } from './signing-key.ts';
 
@@ -31,14 +31,11 @@ export interface KeyChange {
 
 export async function commitKey(
   storage: Storage,
-  { actor, now }: Context,
+  context: Context,
   { action, write, details }: KeyChange,
 ): Promise<Stored<SigningKey> | null> {
   const result = await storage.commit({
-    agency: actor.agency,
-    actor: { person: actor.person, ...(actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf } : {}) },
-    at: now,
-    action,
+    ...entryOf(context, action),
     details,
     writes: [{ kind: SIGNING_KEY, ...write }],
   });
