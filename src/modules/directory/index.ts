@@ -26,6 +26,7 @@ export { DirectoryService } from './directory-service.ts';
 export { findAll } from './directory-store.ts';
 export { calendarWrite, type Founded, type Founding, found } from './founding.ts';
 export { personSortKey, vietnameseSortKey } from './sort-key.ts';
+export { type Standing, standingIn } from './standing.ts';
 export {
   addWorkingDays,
   type Calendar,

@@ -1,6 +1,7 @@
 import { type CivilDate, yearOf } from '../../kernel/clock.ts';
-import { type Actor, hasRole } from '../../kernel/context.ts';
+import { hasRole } from '../../kernel/context.ts';
 import type { Reason } from '../../kernel/refusal.ts';
+import type { Standing } from '../directory/index.ts';
 import type { Dossier, DossierState, FiledDocument } from './dossier.ts';
 
 export const DOSSIER_ACTIONS = [
@@ -15,12 +16,6 @@ export const DOSSIER_ACTIONS = [
   'check-fixity',
 ] as const;
 export type DossierAction = (typeof DOSSIER_ACTIONS)[number];
-
-export interface Standing {
-  readonly actor: Actor;
-  /** Who leads the unit that the dossier is of. */
-  readonly unitHeads: readonly string[];
-}
 
 interface Rule {
   readonly from: readonly DossierState[];

@@ -1,17 +1,13 @@
 // What every step of a dossier has in common.
 import type { Relied, Storage, Stored, Write } from '../../../storage/port.ts';
-import type { Context } from '../../kernel/context.ts';
+import { type Context, entryOf } from '../../kernel/context.ts';
 import { refuseAll } from '../../kernel/refusal.ts';
-import { type Directory, type DirectoryService, headsOf } from '../directory/index.ts';
+import type { Target } from '../../kernel/target.ts';
+import { type Directory, type DirectoryService, standingIn } from '../directory/index.ts';
 import type { Dossier } from './dossier.ts';
-import { type DossierAction, dossierActionReasons, type Standing } from './dossier-decisions.ts';
+import { type DossierAction, dossierActionReasons } from './dossier-decisions.ts';
 import { dossierReaders, dossierWaitsFor } from './dossier-policy.ts';
 import { dossierWrite, readableDossier } from './dossier-store.ts';
-
-export interface Target {
-  readonly id: string;
-  readonly version: number;
-}
 
 export interface OpenedDossier {
   readonly dossier: Stored<Dossier>;
@@ -24,10 +20,6 @@ export interface DossierChange extends Target {
   readonly details?: { readonly [key: string]: string | number | undefined };
   readonly others?: readonly Write[];
   readonly reliesOn?: readonly Relied[];
-}
-
-export function dossierStanding(directory: Directory, context: Context, unit: string): Standing {
-  return { actor: context.actor, unitHeads: headsOf(directory, unit).map(({ id }) => id) };
 }
 
 export class DossierDesk {
@@ -44,13 +36,12 @@ export class DossierDesk {
       readableDossier(this.storage, context, target.id),
       this.directories.of(context),
     ]);
-    const standing = dossierStanding(directory, context, dossier.unit);
+    const standing = standingIn(directory, context, dossier.unit);
     refuseAll(dossierActionReasons(action, dossier, standing));
     return { dossier: { ...dossier, version: target.version }, directory };
   }
 
   async save(context: Context, change: DossierChange): Promise<Stored<Dossier>> {
-    const { agency, person, onBehalfOf } = context.actor;
     const settled: Dossier = {
       ...change.next,
       readers: dossierReaders(change.next),
@@ -58,10 +49,7 @@ export class DossierDesk {
       updatedAt: context.now,
     };
     const result = await this.storage.commit({
-      agency,
-      actor: { person, ...(onBehalfOf ? { onBehalfOf } : {}) },
-      at: context.now,
-      action: change.action,
+      ...entryOf(context, change.action),
       ...(change.details ? { details: change.details } : {}),
       ...(change.reliesOn ? { reliesOn: change.reliesOn } : {}),
       writes: [dossierWrite(change.id, change.version, settled), ...(change.others ?? [])],

@@ -2,10 +2,11 @@
 import type { Stored, Write } from '../../../storage/port.ts';
 import { type Context, hasRole } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
+import type { Target } from '../../kernel/target.ts';
 import type { Directory } from '../directory/index.ts';
 import type { DocumentsService } from '../documents/index.ts';
 import type { Dossier, Filing } from './dossier.ts';
-import type { DossierDesk, Target } from './dossier-desk.ts';
+import type { DossierDesk } from './dossier-desk.ts';
 import { DOSSIER, FILING } from './dossier-kinds.ts';
 import { dossierReaders } from './dossier-policy.ts';
 import type { FiledView, SubjectBody } from './dossier-schema.ts';

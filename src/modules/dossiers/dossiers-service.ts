@@ -3,11 +3,12 @@ import type { Stored } from '../../../storage/port.ts';
 import { yearOf } from '../../kernel/clock.ts';
 import { type Context, hasRole } from '../../kernel/context.ts';
 import { type Reason, refuse, refuseAll } from '../../kernel/refusal.ts';
+import type { Target } from '../../kernel/target.ts';
 import { type Directory, type DirectoryService, isHeadOf } from '../directory/index.ts';
 import type { DocumentsService } from '../documents/index.ts';
 import type { Dossier, Retention } from './dossier.ts';
 import { closingReasons } from './dossier-decisions.ts';
-import { DossierDesk, type Target } from './dossier-desk.ts';
+import { DossierDesk } from './dossier-desk.ts';
 import { DossierFiling } from './dossier-filing.ts';
 import type {
   CloseBody,

@@ -2,11 +2,12 @@
 import type { Stored, Write } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import type { Target } from '../../kernel/target.ts';
 import { cancelEntryWrite, type RegistersService } from '../registers/index.ts';
 import { currentVersion, type Outgoing } from './outgoing.ts';
 import type { OutgoingAnswers } from './outgoing-answers.ts';
 import { checkForm, type FormFinding } from './outgoing-checklist.ts';
-import type { OutgoingDesk, Target } from './outgoing-desk.ts';
+import type { OutgoingDesk } from './outgoing-desk.ts';
 import { expectedForm } from './outgoing-form.ts';
 import type { OutgoingPen } from './outgoing-pen.ts';
 import { bare, readable } from './outgoing-store.ts';

@@ -1,6 +1,7 @@
 import { type CivilDate, legalDate } from '../../kernel/clock.ts';
-import { type Actor, hasRole, isCleared } from '../../kernel/context.ts';
+import { hasRole, isCleared } from '../../kernel/context.ts';
 import type { Reason } from '../../kernel/refusal.ts';
+import type { Standing } from '../directory/index.ts';
 import { currentVersion, isOnPaper, type Outgoing, type OutgoingState, PDF } from './outgoing.ts';
 
 export const OUTGOING_ACTIONS = [
@@ -19,13 +20,6 @@ export const OUTGOING_ACTIONS = [
   'withdraw',
 ] as const;
 export type OutgoingAction = (typeof OUTGOING_ACTIONS)[number];
-
-/** What a decision needs to know besides the document. */
-export interface Standing {
-  readonly actor: Actor;
-  /** Who leads the unit that drafts. */
-  readonly unitHeads: readonly string[];
-}
 
 interface Rule {
   readonly from: readonly OutgoingState[];

@@ -1,21 +1,16 @@
 // What every step of an outgoing document has in common: load and check whose turn it is, then settle and commit.
 import type { CommitResult, Numbers, Relied, Storage, Stored, Write } from '../../../storage/port.ts';
-import type { Context } from '../../kernel/context.ts';
+import { type Context, entryOf } from '../../kernel/context.ts';
 import { refuseAll } from '../../kernel/refusal.ts';
-import type { Directory, DirectoryService } from '../directory/index.ts';
+import type { Target } from '../../kernel/target.ts';
+import { type Directory, type DirectoryService, type Standing, standingIn } from '../directory/index.ts';
 import type { PreparedFile } from '../documents/index.ts';
 import type { Outgoing } from './outgoing.ts';
-import { actionReasons, type OutgoingAction, type Standing } from './outgoing-decisions.ts';
-import { partsOf, standingOf } from './outgoing-facts.ts';
+import { actionReasons, type OutgoingAction } from './outgoing-decisions.ts';
+import { partsOf } from './outgoing-facts.ts';
 import type { OutgoingFiles } from './outgoing-files.ts';
 import { outgoingReaders, outgoingWaitsFor } from './outgoing-policy.ts';
 import { outgoingWrite, readable } from './outgoing-store.ts';
-
-/** The document and the version of it that the person saw. */
-export interface Target {
-  readonly id: string;
-  readonly version: number;
-}
 
 export interface Opened {
   readonly doc: Stored<Outgoing>;
@@ -56,7 +51,7 @@ export class OutgoingDesk {
       readable(this.storage, context, target.id),
       this.directories.of(context),
     ]);
-    const standing = standingOf(directory, context, doc);
+    const standing = standingIn(directory, context, doc.unit);
     refuseAll(actionReasons(action, doc, standing));
     return { doc: { ...doc, version: target.version }, directory, standing };
   }
@@ -69,7 +64,6 @@ export class OutgoingDesk {
   }
 
   async save(context: Context, directory: Directory, change: Change): Promise<Stored<Outgoing>> {
-    const { agency, person, onBehalfOf } = context.actor;
     const settled = (numbers: Numbers): Outgoing => {
       const next = typeof change.next === 'function' ? change.next(numbers) : change.next;
       return this.settle(context, directory, next);
@@ -77,10 +71,7 @@ export class OutgoingDesk {
     const filed = { ...settled(zeroes(change.takes)), id: change.id };
     const fileWrites = await this.files.writes(context, filed, change.file);
     const result: CommitResult = await this.storage.commit({
-      agency,
-      actor: { person, ...(onBehalfOf ? { onBehalfOf } : {}) },
-      at: context.now,
-      action: change.action,
+      ...entryOf(context, change.action),
       ...(change.details ? { details: change.details } : {}),
       ...(change.takes ? { takes: change.takes } : {}),
       ...(change.reliesOn ? { reliesOn: change.reliesOn } : {}),

@@ -2,6 +2,7 @@
 import type { Stored } from '../../../storage/port.ts';
 import { type Context, hasRole, isCleared } from '../../kernel/context.ts';
 import { type Reason, refuse, refuseAll } from '../../kernel/refusal.ts';
+import type { Target } from '../../kernel/target.ts';
 import { type Directory, isHeadOf } from '../directory/index.ts';
 import type { PreparedFile } from '../documents/index.ts';
 import { documentType } from '../registers/index.ts';
@@ -9,7 +10,7 @@ import type { Outgoing, Version } from './outgoing.ts';
 import type { OutgoingAnswers } from './outgoing-answers.ts';
 import { authorityReasons } from './outgoing-authority.ts';
 import { stateAfterSubmission, submissionReasons } from './outgoing-decisions.ts';
-import type { OutgoingDesk, Target } from './outgoing-desk.ts';
+import type { OutgoingDesk } from './outgoing-desk.ts';
 import { signerFactsOf } from './outgoing-facts.ts';
 import { documentFields } from './outgoing-form.ts';
 import type { DraftBody, UpdateBody, VersionBody } from './outgoing-schema.ts';

@@ -1,10 +1,8 @@
 // What the directory knows that outgoing documents need.
-import type { Context } from '../../kernel/context.ts';
 import { isCleared } from '../../kernel/context.ts';
 import { type Directory, headsOf, isHeadOf, peopleWith, positionOf } from '../directory/index.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { SignerFacts } from './outgoing-authority.ts';
-import type { Standing } from './outgoing-decisions.ts';
 import type { Parts } from './outgoing-policy.ts';
 
 export function signerFactsOf(directory: Directory, id: string): SignerFacts | undefined {
@@ -15,10 +13,6 @@ export function signerFactsOf(directory: Directory, id: string): SignerFacts | u
     rank: positionOf(directory, id)?.authority ?? 'none',
     headOfUnit: [...directory.units.keys()].some((unit) => isHeadOf(directory, id, unit)),
   };
-}
-
-export function standingOf(directory: Directory, context: Context, doc: Pick<Outgoing, 'unit'>): Standing {
-  return { actor: context.actor, unitHeads: headsOf(directory, doc.unit).map(({ id }) => id) };
 }
 
 /** Who has a part by office. For a secret document only those who are cleared for it. */

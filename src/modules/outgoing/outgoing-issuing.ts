@@ -3,11 +3,12 @@ import type { Stored } from '../../../storage/port.ts';
 import { legalDate } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { refuseAll } from '../../kernel/refusal.ts';
+import type { Target } from '../../kernel/target.ts';
 import { addWorkingDays, type Directory } from '../directory/index.ts';
 import type { Dispatch, Outgoing } from './outgoing.ts';
 import type { OutgoingAnswers } from './outgoing-answers.ts';
 import { dispatchReasons, isLate } from './outgoing-decisions.ts';
-import type { OutgoingDesk, Target } from './outgoing-desk.ts';
+import type { OutgoingDesk } from './outgoing-desk.ts';
 import type { IssueBody } from './outgoing-schema.ts';
 import { bare } from './outgoing-store.ts';
 

@@ -1,16 +1,10 @@
 import type { Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
-import { type Directory, nameOf, unitNameOf } from '../directory/index.ts';
+import { present } from '../../kernel/present.ts';
+import { type Directory, nameOf, standingIn, unitNameOf } from '../directory/index.ts';
 import type { Outgoing, SignatureNote } from './outgoing.ts';
 import { allowedActions } from './outgoing-decisions.ts';
-import { standingOf } from './outgoing-facts.ts';
 import type { OutgoingSummary, OutgoingView } from './outgoing-schema.ts';
-
-/** Only what is there: optional fields are left out, never `undefined`. */
-function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
 
 export function summaryOf(directory: Directory, doc: Stored<Outgoing>): OutgoingSummary {
   return present({
@@ -83,6 +77,6 @@ export function viewOf(doc: Stored<Outgoing>, { directory, context, answered }: 
     dossier,
     frozen,
     createdAt: doc.createdAt,
-    actions: [...allowedActions(doc, standingOf(directory, context, doc))],
+    actions: [...allowedActions(doc, standingIn(directory, context, doc.unit))],
   }) as OutgoingView;
 }
