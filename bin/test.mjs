@@ -36,7 +36,7 @@ function mocha(specs, rest, zone) {
     '--no-config',
     '--exit',
     '--timeout',
-    '60000',
+    '120000',
     '--reporter',
     path.join(ROOT, 'bin', 'mocha-reporter.cjs'),
   ];
