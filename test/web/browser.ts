@@ -48,11 +48,12 @@ export class Office {
     this.#webDir = webDir;
   }
 
-  static async open(): Promise<Office> {
+  /** `empty`: a data folder in which nothing has been set up. */
+  static async open({ empty = false } = {}): Promise<Office> {
     const executablePath = CHROMIUM.find((file) => existsSync(file));
     if (!executablePath) throw new Error('chromium is missing: apt-get install chromium');
     const webDir = await builtInterface();
-    const server = await startTestServer({ demo: true, webDir });
+    const server = await startTestServer({ demo: !empty, webDir });
     return new Office(server, await chromium.launch({ executablePath, args: QUIET }), webDir);
   }
 

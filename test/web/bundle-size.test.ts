@@ -4,15 +4,16 @@ import { Office } from './browser.ts';
 
 const MOST = 350 * 1024;
 
-/** Bytes of JavaScript as they travelled, while `visit` goes on. */
+/** Bytes of the scripts that are asked for while `visit` goes on, as they travel: compressed. */
 async function scriptBytes(page: Page, visit: () => Promise<unknown>): Promise<number> {
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (/\.js(?:$|\?)/.test(request.url())) sizes.push(request.sizes().then((size) => size.responseBodySize));
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const url = response.url();
+    if (/\.js(?:$|\?)/.test(url)) sizes.set(url, response.headerValue('content-length').then(Number));
   });
   await visit();
   await page.waitForLoadState('networkidle');
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
 }
 
 describe('the weight of the first screen', () => {
