@@ -25,7 +25,7 @@ const MAY: readonly (readonly [until: UntilStep, who: { readonly [key: string]: 
   ['draft', { chuyenvien2: ['submit', 'withdraw'] }],
   ['submit', { truongkinhte: ['approve', 'return'], chuyenvien2: ['recall'] }],
   ['approve', { vanthu1: ['check', 'return'], chuyenvien2: ['recall'] }],
-  ['check', { chutich: ['sign', 'return'] }],
+  ['check', { chutich: ['sign', 'return'], chuyenvien2: ['recall'] }],
   ['sign', { vanthu1: ['seal'], chutich: ['withdraw'] }],
   ['seal', { vanthu1: ['issue'], chutich: ['withdraw'] }],
   ['issue', { chutich: ['withdraw'], phochutich1: ['withdraw'] }],

@@ -82,7 +82,12 @@ export function mayReadIncoming(actor: Actor, incoming: Pick<Incoming, 'readers'
 
 export function actingOf(context: Context, directory: Directory): Acting {
   const { actor, now } = context;
-  return { actor, at: now, headOf: (unit) => isHeadOf(directory, actor.person, unit) };
+  return {
+    actor,
+    at: now,
+    headOf: (unit) => isHeadOf(directory, actor.person, unit),
+    hasLeft: (person) => directory.people.get(person)?.active !== true,
+  };
 }
 
 export type IncomingAction = RoutingAction | 'update' | 'answer' | 'file';

@@ -139,7 +139,7 @@ export class OutgoingDrafting {
 
   async recall(context: Context, target: Target, reason: string): Promise<Stored<Outgoing>> {
     const { doc, directory } = await this.#desk.open(context, target, 'recall');
-    const next: Outgoing = { ...bare(doc), state: 'drafting', approved: undefined };
+    const next: Outgoing = { ...bare(doc), state: 'drafting', approved: undefined, checked: undefined };
     return this.#desk.save(context, directory, {
       action: 'outgoing.recall',
       ...target,

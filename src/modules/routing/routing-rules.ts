@@ -14,6 +14,8 @@ export interface Acting {
   readonly actor: Actor;
   readonly at: string;
   readonly headOf: (unit: string) => boolean;
+  /** Whether this person no longer works here. */
+  readonly hasLeft: (person: string) => boolean;
 }
 
 type Who = (routed: Routed, acting: Acting) => boolean;
@@ -41,10 +43,12 @@ export function coordinatedUnitsOf({ handling }: Routed, { headOf }: Acting): re
 export const isCoordinator: Who = ({ handling }, { actor }) =>
   handling.coordinators.some((one) => one.person === actor.person && !one.reported);
 
-const isCompleter: Who = ({ handling }, { actor, headOf }) => {
+/** Who directed; for one who has left, any leader: nothing waits for ever. */
+const isCompleter: Who = ({ handling }, { actor, headOf, hasLeft }) => {
   const completer = completerOf(handling);
   if (completer?.id === undefined) return false;
-  return completer.kind === 'unit' ? headOf(completer.id) : completer.id === actor.person;
+  if (completer.kind === 'unit') return headOf(completer.id);
+  return completer.id === actor.person || (hasRole(actor, 'leader') && hasLeft(completer.id));
 };
 
 const mayAssign: Who = (routed, acting) => {
