@@ -20,7 +20,7 @@ import { clearUnfinishedDemo, isDemoUnfinished } from './unfinished-demo.ts';
 export const WEB_DIR = fileURLToPath(new URL('../dist/web', import.meta.url));
 
 /** How long requests in flight may take once the server is told to stop. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 2500;
 
 export interface RunningServer {
   /** `http://127.0.0.1:8080`: where it listens. */
