@@ -77,5 +77,11 @@ async function test() {
   process.exit(failed === 0 && sum('passed') > 0 ? 0 : 1);
 }
 
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child?.kill(signal) ?? process.exit(1));
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  // Who breaks off the run does not want the next one.
+  process.on(signal, () => {
+    child?.kill(signal);
+    process.exit(1);
+  });
+}
 withRuntime(test);
