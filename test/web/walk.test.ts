@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { DEMO_PASSPHRASE } from '../../src/demo/office.ts';
+import { DEMO_PASSPHRASE, DEMO_PASSWORD } from '../../src/demo/office.ts';
 import { composeDocument } from '../../src/modules/documents/index.ts';
 import { Office, settled } from './browser.ts';
 
@@ -93,8 +93,9 @@ describe('one document and its answer, in the browser, by everybody who has a pa
     await page.context().close();
   }
 
-  it('the clerk registers the PDF from what was read in it and submits it to the leader', async () => {
+  it('the clerk registers the PDF from what was read in it; it shows on the leader’s open page by itself', async () => {
     const file = await letter(office);
+    const leader = await office.signedIn('chutich');
     await as('vanthu1', '/incoming/register', async (page) => {
       await page.locator('input[type=file]').setInputFiles(file);
       const number = page.locator('main').getByLabel('Số, ký hiệu');
@@ -112,6 +113,11 @@ describe('one document and its answer, in the browser, by everybody who has a pa
       );
       await stands(page, 'Chờ chỉ đạo');
     });
+    await leader
+      .getByRole('link', { name: /rà soát cây xanh/ })
+      .first()
+      .waitFor();
+    await leader.context().close();
   });
 
   it('warns the clerk who registers the same document again, with a link to the first', async () => {
@@ -121,6 +127,27 @@ describe('one document and its answer, in the browser, by everybody who has a pa
       const link = page.getByRole('link', { name: /918\/SXD-CVCX/ }).first();
       await link.waitFor();
       expect(await link.getAttribute('href')).to.equal(incoming);
+    });
+  });
+
+  it('keeps what a clerk typed when a colleague was first, and says what happened', async () => {
+    const colleague = await office.server.signedIn('vanthu2', DEMO_PASSWORD);
+    await as('vanthu1', incoming, async (page) => {
+      await page.getByRole('button', { name: 'Sửa thông tin' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Ghi chú').fill('Kèm bản đồ tuyến kênh.');
+      const { body } = await colleague.get(incoming);
+      const { numberAndSymbol, documentOn, issuer, type, abstract, signer, files, version } = body;
+      const fields = { numberAndSymbol, documentOn, issuer, type, abstract, signer };
+      const ids = files.map(({ id }: { id: string }) => id);
+      const changed = { ...fields, files: ids, pages: 7 };
+      expect((await colleague.post(`${incoming}/update`, changed, { version })).status).to.equal(200);
+      await dialog.getByRole('button', { name: 'Lưu' }).click();
+      await dialog.getByText(/Người khác vừa thay đổi/).waitFor();
+      expect(await dialog.getByLabel('Ghi chú').inputValue()).to.equal('Kèm bản đồ tuyến kênh.');
+      await dialog.getByRole('button', { name: 'Lưu' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText('Kèm bản đồ tuyến kênh.').first().waitFor();
     });
   });
 

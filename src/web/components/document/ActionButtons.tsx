@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
-import { Fragment, type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { onConflict } from '../forms/conflicts.ts';
 
 /** What a button does: its words, its weight, and the dialog that it opens. */
 export interface ActionButton<T> {
@@ -9,8 +10,13 @@ export interface ActionButton<T> {
 }
 export type ActionTable<T> = { readonly [action: string]: ActionButton<T> | undefined };
 
+interface Offered {
+  version: number;
+  actions: readonly string[];
+}
+
 interface ActionButtonsProps<T> {
-  item: T & { actions: readonly string[] };
+  item: T & Offered;
   table: ActionTable<T>;
   label: string;
 }
@@ -21,21 +27,50 @@ const LOOKS = {
   plain: { variant: 'default' },
 } as const;
 
+interface Opened<T> {
+  action: string;
+  item: T & Offered;
+}
+
+/**
+ * The dialog that is open holds the version that the person saw when they opened it, though the page behind follows what
+ * others do. Only after they were told of a conflict does it go on with the newest.
+ */
+function useOpened<T>(item: T & Offered) {
+  const [opened, setOpened] = useState<Opened<T>>();
+  const [overtaken, setOvertaken] = useState(false);
+  useEffect(() => onConflict(() => setOvertaken(true)), []);
+  useEffect(() => {
+    if (!overtaken || !opened || opened.item.version === item.version) return;
+    setOpened({ ...opened, item });
+    setOvertaken(false);
+  }, [overtaken, opened, item]);
+  return {
+    opened,
+    open: (action: string) => {
+      setOvertaken(false);
+      setOpened({ action, item });
+    },
+    close: () => setOpened(undefined),
+  };
+}
+
 /** Shows a button for each action that the server sent, in the table's order, and the dialog of the one pressed. */
 export function ActionButtons<T>({ item, table, label }: ActionButtonsProps<T>) {
-  const [open, setOpen] = useState<string>();
+  const { opened, open, close } = useOpened(item);
   const offered = Object.entries(table).filter(([action]) => item.actions.includes(action));
-  if (offered.length === 0) return null;
   return (
     <>
-      <Group gap="xs" mb="sm" role="group" aria-label={label}>
-        {offered.map(([action, button]) => (
-          <Button key={action} {...LOOKS[button?.weight ?? 'plain']} onClick={() => setOpen(action)}>
-            {button?.label}
-          </Button>
-        ))}
-      </Group>
-      {open && <Fragment key={open}>{table[open]?.dialog(item, () => setOpen(undefined))}</Fragment>}
+      {offered.length > 0 && (
+        <Group gap="xs" mb="sm" role="group" aria-label={label}>
+          {offered.map(([action, button]) => (
+            <Button key={action} {...LOOKS[button?.weight ?? 'plain']} onClick={() => open(action)}>
+              {button?.label}
+            </Button>
+          ))}
+        </Group>
+      )}
+      {opened && <Fragment key={opened.action}>{table[opened.action]?.dialog(opened.item, close)}</Fragment>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { asProblem, fieldErrors } from '../../api/problem.ts';
 import { queries } from '../../api/query-client.ts';
+import { tellConflict } from './conflicts.ts';
 
 interface CommandOptions<I, O> {
   readonly run: (input: I) => Promise<O>;
@@ -27,7 +28,10 @@ export function useCommand<I, O>({ run, changes = [], onDone, notice, form }: Co
     onError: (error) => {
       const problem = asProblem(error);
       form?.setErrors(fieldErrors(problem));
-      if (problem.status === 412) void freshen(changes);
+      if (problem.status === 412) {
+        void freshen(changes);
+        tellConflict();
+      }
     },
     onSuccess: async (result) => {
       if (notice !== undefined) notifications.show({ message: notice });
