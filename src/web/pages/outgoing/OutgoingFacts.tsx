@@ -39,7 +39,10 @@ function StateOf({ doc }: { doc: OutgoingView }) {
   );
 }
 
-function relationFacts(doc: OutgoingView, labels: { answersTo: string; dossier: string }): Fact[] {
+function relationFacts(
+  doc: OutgoingView,
+  labels: { answersTo: string; dossier: string; open: string },
+): Fact[] {
   const { answersTo, dossier } = doc;
   const answered = answersTo && (
     <Anchor component={Link} to={`/incoming/${answersTo.id}`}>
@@ -48,7 +51,7 @@ function relationFacts(doc: OutgoingView, labels: { answersTo: string; dossier: 
   );
   const filed = dossier && (
     <Anchor component={Link} to={`/dossiers/${dossier}`}>
-      {labels.dossier}
+      {labels.open}
     </Anchor>
   );
   return [
@@ -71,7 +74,11 @@ export function OutgoingFacts({ doc }: { doc: OutgoingView }) {
     [t('outgoing.field.signer'), `${doc.signer.name} (${t(`outgoing.authority.${doc.authority}`)})`],
     [t('outgoing.field.mandate'), doc.mandate?.document],
     [t('outgoing.field.recipients'), <Recipients key="recipients" doc={doc} />],
-    ...relationFacts(doc, { answersTo: t('outgoing.field.answersTo'), dossier: t('outgoing.dossier') }),
+    ...relationFacts(doc, {
+      answersTo: t('outgoing.field.answersTo'),
+      dossier: t('outgoing.dossier'),
+      open: t('common.open'),
+    }),
   ];
   return (
     <Panel title={t('outgoing.facts')}>
