@@ -2,26 +2,34 @@
 import { COUNT_CAP, type EngineAnswer, type EngineRequest } from '../engine.ts';
 import type { SearchHit } from '../port.ts';
 import { markerOf } from './marker.ts';
-import { expressionOf, matchOf, ownNumber } from './match.ts';
+import { exclude, expressionOf, isMarked, matchOf, ownNumber } from './match.ts';
 import { readCursor, writeCursor } from './page-cursor.ts';
 import { compare, type Ranked, rank } from './ranking.ts';
 import { looselyMatching } from './relaxed.ts';
-import type { IndexScan } from './scan.ts';
+import type { IndexScan, Tally } from './scan.ts';
 import { termsOf } from './terms.ts';
 
 /** Relevance is judged among so many of the newest matches (and as many of the newest exact ones). */
 const CANDIDATES = 1000;
 
-/** One choice of matches: which there are, and which of them have every word as typed. */
+/** One choice of what matches. */
 interface Matches {
   readonly expression: string;
   readonly exact: string;
   readonly relaxed: boolean;
+  /** The newest of them, in any order; all there are, if `floor` is 0. */
+  readonly candidates: readonly number[];
+  /** Those of the candidates that have every word as typed. */
+  readonly asTyped: ReadonlySet<number>;
+  /** Those whose own number was asked for, however old. */
+  readonly own: ReadonlySet<number>;
+  /** Below this place there are matches that are no candidates. */
+  readonly floor: number;
 }
 
 export function answer(scan: IndexScan, request: EngineRequest): EngineAnswer {
   return scan.atOnce(() => {
-    const matches = chooseMatches(scan, request);
+    const matches = withOwn(scan, request, chooseMatches(scan, request));
     const page =
       request.sort === 'newest' ? newestPage(scan, request, matches) : rankedPage(scan, request, matches);
     const { count, facets } = countUp(scan, request, matches);
@@ -35,19 +43,49 @@ export function answer(scan: IndexScan, request: EngineRequest): EngineAnswer {
   });
 }
 
+/** A much cited document may be older than all that cite it. */
+function withOwn(scan: IndexScan, request: EngineRequest, matches: Matches): Matches {
+  const number = ownNumber(request);
+  if (number === null || matches.relaxed) return matches;
+  const { required, excluded } = matchOf(request, 'folded');
+  const own = scan.newest(exclude([...required, `"${number}"`].join(' AND '), excluded), CANDIDATES);
+  return { ...matches, own: new Set(own), candidates: [...new Set([...own, ...matches.candidates])] };
+}
+
 /** What was typed decides; only where it finds nothing, marks are ignored, and then words may be missing. */
 function chooseMatches(scan: IndexScan, request: EngineRequest): Matches {
-  const exact = expressionOf(matchOf(request, 'exact'), request);
-  const close = expressionOf(matchOf(request, 'close'), request);
-  if (scan.newest(close, 1).length > 0) return { expression: close, exact, relaxed: false };
-  const folded = expressionOf(matchOf(request, 'folded'), request);
-  if (folded !== close && scan.newest(folded, 1).length > 0)
-    return { expression: folded, exact, relaxed: false };
+  const matches = (isMarked(request) && markedMatches(scan, request)) || foldedMatches(scan, request);
+  if (matches.candidates.length > 0) return matches;
   const loose = looselyMatching(scan, request);
-  return loose === null
-    ? { expression: folded, exact, relaxed: false }
-    : { expression: loose, exact, relaxed: true };
+  if (loose === null) return matches;
+  const candidates = scan.newest(loose, CANDIDATES);
+  // Where words are missing, not every one can be as typed.
+  return { ...matches, expression: loose, relaxed: true, candidates, floor: floorOf(candidates) };
 }
+
+/** Typed with marks: as typed, or in a text that was written without any. `null` if there is none. */
+function markedMatches(scan: IndexScan, request: EngineRequest): Matches | null {
+  const exact = expressionOf(matchOf(request, 'exact'), request);
+  const unmarked = expressionOf(matchOf(request, 'unmarked'), request);
+  const asTyped = scan.newest(exact, CANDIDATES);
+  const without = scan.newest(unmarked, CANDIDATES);
+  const candidates = [...new Set([...asTyped, ...without])];
+  if (candidates.length === 0) return null;
+  const floor = Math.max(floorOf(asTyped), floorOf(without));
+  const expression = `(${exact} OR ${unmarked})`;
+  return { expression, exact, relaxed: false, candidates, asTyped: new Set(asTyped), own: new Set(), floor };
+}
+
+function foldedMatches(scan: IndexScan, request: EngineRequest): Matches {
+  const exact = expressionOf(matchOf(request, 'exact'), request);
+  const expression = expressionOf(matchOf(request, 'folded'), request);
+  const newest = scan.newest(expression, CANDIDATES);
+  const asTyped = new Set(newest.length === 0 ? [] : scan.newest(exact, CANDIDATES));
+  const candidates = [...new Set([...newest, ...asTyped])];
+  return { expression, exact, relaxed: false, candidates, asTyped, own: new Set(), floor: floorOf(newest) };
+}
+
+const floorOf = (newest: readonly number[]): number => (newest.length < CANDIDATES ? 0 : newest.at(-1)!);
 
 interface Page {
   readonly hits: readonly SearchHit[];
@@ -73,13 +111,9 @@ function exactAmong(scan: IndexScan, places: readonly number[], matches: Matches
 
 function rankedPage(scan: IndexScan, request: EngineRequest, matches: Matches): Page {
   const cursor = readCursor(request.after);
-  const candidates = scan.newest(matches.expression, CANDIDATES);
-  const floor = candidates.length === CANDIDATES ? candidates.at(-1)! : 0;
-  const exact = new Set(
-    matches.exact === matches.expression ? candidates : scan.newest(matches.exact, CANDIDATES),
-  );
-  if (cursor && 'below' in cursor) return olderPage(scan, request, { matches, exact, below: cursor.below });
-  const ranked = rankAll(scan, request, { candidates, exact });
+  const { floor } = matches;
+  if (cursor && 'below' in cursor) return olderPage(scan, request, { matches, below: cursor.below });
+  const ranked = rankAll(scan, request, matches);
   const from = cursor ? ranked.findIndex((hit) => compare(hit, cursor.after) > 0) : 0;
   const shown = from === -1 ? [] : ranked.slice(from, from + request.limit);
   const hits = hitsOf(scan, request, shown);
@@ -89,38 +123,29 @@ function rankedPage(scan: IndexScan, request: EngineRequest, matches: Matches): 
   return floor > 0 ? { hits, next: writeCursor({ below: floor }) } : { hits };
 }
 
-function rankAll(
-  scan: IndexScan,
-  request: EngineRequest,
-  { candidates, exact }: { candidates: readonly number[]; exact: ReadonlySet<number> },
-): Ranked[] {
-  const number = ownNumber(request);
-  const required = matchOf(request, 'folded').required.join(' AND ');
-  const first = new Set(number === null ? [] : scan.newest(`${required} AND "${number}"`, CANDIDATES));
-  const places = new Set([...first, ...exact, ...candidates]);
-  return rank(scan, places, { terms: termsOf(request.query, scan), exact, first });
+function rankAll(scan: IndexScan, request: EngineRequest, { candidates, asTyped, own }: Matches): Ranked[] {
+  return rank(scan, candidates, { terms: termsOf(request.query, scan), exact: asTyped, first: own });
 }
 
-/** What is older than every candidate, newest first. */
+/** What is older than the newest candidates, newest first. */
 function olderPage(
   scan: IndexScan,
   request: EngineRequest,
-  { matches, exact, below }: { matches: Matches; exact: ReadonlySet<number>; below: number },
+  { matches, below }: { matches: Matches; below: number },
 ): Page {
+  const known = new Set(matches.candidates);
   const places = scan.newest(matches.expression, request.limit + 1, { below });
   const shown = places.slice(0, request.limit);
-  const fresh = shown.filter((place) => !exact.has(place)).map((place) => ({ place, exact: false }));
+  const fresh = shown.filter((place) => !known.has(place)).map((place) => ({ place, exact: false }));
   const hits = hitsOf(scan, request, fresh);
   return places.length > request.limit ? { hits, next: writeCursor({ below: shown.at(-1)! }) } : { hits };
 }
 
-function countUp(
-  scan: IndexScan,
-  request: EngineRequest,
-  { expression }: Matches,
-): ReturnType<IndexScan['tally']> {
-  if (request.facets.length > 0) return scan.tally(expression, request.facets);
-  return { count: scan.count(expression), facets: {} };
+function countUp(scan: IndexScan, request: EngineRequest, { expression, candidates, floor }: Matches): Tally {
+  const isAll = floor === 0;
+  if (request.facets.length === 0)
+    return { count: isAll ? candidates.length : scan.count(expression), facets: {} };
+  return isAll ? scan.tallyOf(candidates, request.facets) : scan.tally(expression, request.facets);
 }
 
 interface Chosen {

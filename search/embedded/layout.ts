@@ -37,7 +37,7 @@ export function openForWriting(path: string): DatabaseSync {
 
 export function openForReading(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly: true });
-  db.exec('PRAGMA cache_size = -65536; PRAGMA busy_timeout = 5000; PRAGMA query_only = 1');
+  db.exec('PRAGMA cache_size = -131072; PRAGMA busy_timeout = 5000; PRAGMA query_only = 1');
   return db;
 }
 
@@ -48,7 +48,7 @@ export function faultOf(path: string): Fault | null {
     db = new DatabaseSync(path);
     const { user_version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
     if (user_version !== LAYOUT) return user_version === 0 ? 'INDEX_DAMAGED' : 'INDEX_OUTDATED';
-    db.prepare('SELECT max(place), min(place) FROM doc').get();
+    db.prepare('SELECT (SELECT max(place) FROM doc), (SELECT min(place) FROM doc)').get();
     db.prepare('SELECT place FROM doc ORDER BY agency DESC LIMIT 1').get();
     db.prepare('SELECT place FROM body ORDER BY place DESC LIMIT 1').get();
     db.prepare('SELECT place FROM weight ORDER BY place DESC LIMIT 1').get();

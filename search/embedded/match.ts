@@ -15,11 +15,10 @@ import {
 } from './tokens.ts';
 
 /**
- * `exact`: as typed. `close`: a word typed with marks is found as typed or without any marks, a word typed without marks
- * is found with all; so `bán` does not find `bàn`, and `ban` finds both. `folded`: marks do not matter at all.
+ * `exact`: as typed. `unmarked`: the text was written without any marks. `folded`: marks do not matter. What is typed with
+ * marks is looked for by the first two, so that `bán` does not find `bàn`; what is typed without, by the last.
  */
-export const CLOSENESS = ['exact', 'close', 'folded'] as const;
-export type Closeness = (typeof CLOSENESS)[number];
+export type Closeness = 'exact' | 'unmarked' | 'folded';
 
 export interface Rights {
   readonly agency: string;
@@ -112,16 +111,15 @@ function sequenceMatch(sequence: readonly Word[], closeness: Closeness): string 
   const pairs = sequence.slice(1).map((right, i) => pairToken(sequence[i]!.folded, right.folded));
   const neighbours = pairs.length === 0 ? [] : [quoted(pairs.join(' '))];
   if (closeness === 'folded') return all(pairs.length === 0 ? [quoted(sequence[0]!.folded)] : neighbours);
-  const singles = sequence.map((word) => wordMatch(word, closeness)).filter((single) => single !== null);
-  const needed = pairs.length === 0 && singles.length === 0 ? [quoted(sequence[0]!.folded)] : singles;
-  return all([...neighbours, ...new Set(needed)]);
+  const written = sequence.map((word) =>
+    quoted(exactToken(closeness === 'exact' ? word.exact : word.folded)),
+  );
+  return all([...neighbours, ...new Set(written)]);
 }
 
-/** `null` where the pair of neighbours says enough. */
-function wordMatch(word: Word, closeness: 'exact' | 'close'): string | null {
-  if (closeness === 'exact') return quoted(exactToken(word.exact));
-  if (word.exact === word.folded) return null;
-  return any([quoted(exactToken(word.exact)), quoted(exactToken(word.folded))]);
+/** Whether anything that is looked for was typed with marks. */
+export function isMarked({ query }: EngineRequest): boolean {
+  return query.clauses.some((clause) => !clause.excluded && hasMarks(clause));
 }
 
 function hasMarks(clause: Clause): boolean {

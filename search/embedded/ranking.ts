@@ -13,7 +13,7 @@ export function rank(scan: IndexScan, candidates: Iterable<number>, by: Ranking)
   const ranked: Ranked[] = [];
   for (const place of candidates) {
     const score = by.first.has(place) ? TOP : scoreOf(scan.weights(place), by.terms);
-    ranked.push({ place, exact: by.exact.has(place), score });
+    ranked.push({ place, exact: by.exact.has(place) || by.first.has(place), score });
   }
   return ranked.sort(compare);
 }

@@ -13,6 +13,11 @@ export interface StoredHit {
   readonly shown: Shown;
 }
 
+export interface Tally {
+  readonly count: number;
+  readonly facets: Record<string, FacetCount[]>;
+}
+
 export class IndexScan {
   readonly #db: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
@@ -44,18 +49,33 @@ export class IndexScan {
   }
 
   /** Counts, and tallies the keywords of the same documents in one pass. */
-  tally(
-    expression: string,
-    fields: readonly string[],
-  ): { count: number; facets: Record<string, FacetCount[]> } {
-    const rows = this.#rows(
-      `SELECT count(*), keywords FROM (SELECT facet.keywords FROM words CROSS JOIN facet ON facet.place = ${TOP} - words.rowid
-        WHERE words MATCH ? ORDER BY words.rowid LIMIT ?) GROUP BY keywords`,
-      [expression, COUNT_CAP + 1],
+  tally(expression: string, fields: readonly string[]): Tally {
+    return this.#tallied(
+      fields,
+      this.#rows(
+        `SELECT count(*), keywords FROM (SELECT facet.keywords FROM words
+          CROSS JOIN facet ON facet.place = ${TOP} - words.rowid
+          WHERE words MATCH ? ORDER BY words.rowid LIMIT ?) GROUP BY keywords`,
+        [expression, COUNT_CAP + 1],
+      ),
     );
+  }
+
+  /** The same, where all matches are known already. */
+  tallyOf(places: readonly number[], fields: readonly string[]): Tally {
+    return this.#tallied(
+      fields,
+      this.#rows(
+        `SELECT count(*), keywords FROM json_each(?) CROSS JOIN facet ON facet.place = json_each.value GROUP BY keywords`,
+        [JSON.stringify(places)],
+      ),
+    );
+  }
+
+  #tallied(fields: readonly string[], rows: readonly unknown[][]): Tally {
     let count = 0;
     const tallies = new Map<number, number>();
-    for (const [times, keywords] of rows as unknown as [number, Uint8Array][]) {
+    for (const [times, keywords] of rows as [number, Uint8Array][]) {
       count += times;
       for (const id of entriesOf(keywords)) tallies.set(id, (tallies.get(id) ?? 0) + times);
     }
@@ -80,7 +100,7 @@ export class IndexScan {
     const limit = 2000;
     const places = this.newest(`"${token}"`, limit);
     if (places.length < limit) return places.length;
-    const [row] = this.#rows('SELECT max(place), min(place) FROM doc', []);
+    const [row] = this.#rows('SELECT (SELECT max(place) FROM doc), (SELECT min(place) FROM doc)', []);
     const [last, first] = row as [number, number];
     const share = (last - places.at(-1)!) / Math.max(1, last - first);
     return limit / Math.max(share, limit / this.documents());
