@@ -12,6 +12,8 @@ interface Wasm {
   _FPDF_GetPageCount(document: number): number;
   _FPDF_LoadPage(document: number, index: number): number;
   _FPDF_ClosePage(page: number): void;
+  _FPDFPage_GetAnnotCount(page: number): number;
+  _FPDFPage_Flatten(page: number, usage: number): number;
   _FPDF_GetPageWidthF(page: number): number;
   _FPDF_GetPageHeightF(page: number): number;
   _FPDFPage_GetCropBox(page: number, left: number, bottom: number, right: number, top: number): number;
@@ -38,6 +40,10 @@ interface Wasm {
 export type Pdfium = Wasm;
 const PASSWORD_NEEDED = 4;
 const IMAGE = 3;
+const FOR_DISPLAY = 0;
+const FLATTENED = 1;
+/** A scanned page carries no more than its stamps. */
+const OWN_TEXT = 50;
 
 let loaded: Promise<Pdfium> | undefined;
 
@@ -54,16 +60,36 @@ export class PdfPage {
   readonly width: number;
   readonly height: number;
   readonly pdfium: Pdfium;
-  readonly text: number;
-  readonly #page: number;
+  #text = 0;
+  #page = 0;
 
   constructor(pdfium: Pdfium, document: number, index: number) {
     this.pdfium = pdfium;
-    this.#page = pdfium._FPDF_LoadPage(document, index);
-    if (this.#page === 0) throw new Unreadable('FILE_DAMAGED', `page ${index + 1}`);
+    this.#load(document, index);
     this.width = pdfium._FPDF_GetPageWidthF(this.#page);
     this.height = pdfium._FPDF_GetPageHeightF(this.#page);
-    this.text = pdfium._FPDFText_LoadPage(this.#page);
+    if (this.#mergeStamps()) {
+      this.close();
+      this.#load(document, index);
+    }
+  }
+
+  get text(): number {
+    return this.#text;
+  }
+
+  #load(document: number, index: number): void {
+    this.#page = this.pdfium._FPDF_LoadPage(document, index);
+    if (this.#page === 0) throw new Unreadable('FILE_DAMAGED', `page ${index + 1}`);
+    this.#text = this.pdfium._FPDFText_LoadPage(this.#page);
+  }
+
+  /** Many offices stamp number and day as annotations when they sign: what is seen on the page is its text too. */
+  #mergeStamps(): boolean {
+    const { pdfium } = this;
+    if (this.#text === 0 || pdfium._FPDFText_CountChars(this.#text) < OWN_TEXT) return false;
+    if (pdfium._FPDFPage_GetAnnotCount(this.#page) < 1) return false;
+    return pdfium._FPDFPage_Flatten(this.#page, FOR_DISPLAY) === FLATTENED;
   }
 
   /** The page's text in reading order, as PDFium finds it. */
