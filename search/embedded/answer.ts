@@ -72,7 +72,9 @@ function markedMatches(scan: IndexScan, request: EngineRequest): Matches | null 
   const candidates = [...new Set([...asTyped, ...without])];
   if (candidates.length === 0) return null;
   const floor = Math.max(floorOf(asTyped), floorOf(without));
-  const expression = `(${exact} OR ${unmarked})`;
+  // What finds nothing need not be counted again.
+  const found = [asTyped.length > 0 ? exact : [], without.length > 0 ? unmarked : []].flat();
+  const expression = found.length === 1 ? found[0]! : `(${found.join(' OR ')})`;
   return { expression, exact, relaxed: false, candidates, asTyped: new Set(asTyped), own: new Set(), floor };
 }
 
