@@ -79,7 +79,7 @@ describe('an administrator in the browser', () => {
     await choose(page, field('Loại văn bản'), 'giay moi');
     await page.keyboard.press('Tab');
     await send(page);
-    const line = await page.locator('tr', { hasText: 'Sổ giấy mời đến' }).innerText();
+    const line = await page.locator('tr', { hasText: 'Sổ giấy mời đến' }).textContent();
     expect(line).to.contain('120').and.to.contain('Giấy mời');
   });
 
@@ -89,7 +89,7 @@ describe('an administrator in the browser', () => {
     await page.getByRole('button', { name: 'Thêm ngày làm bù' }).click();
     await page.getByRole('button', { name: 'Lưu lịch năm' }).click();
     await page.getByText('Cần điền mục này.').waitFor();
-    const year = await page.getByLabel('Năm').inputValue();
+    const year = await page.getByRole('combobox', { name: 'Năm' }).inputValue();
     await page.getByLabel('Ngày làm bù', { exact: true }).last().fill(`22/8/${year}`);
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Lưu lịch năm' }).click();

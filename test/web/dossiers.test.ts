@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { Office } from './browser.ts';
 
+/** One grey point. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==';
 const TITLE = 'Công tác cải cách hành chính';
 
 async function act(page: Page, name: string, text?: string): Promise<void> {
@@ -44,13 +47,13 @@ describe('a dossier in the browser, from the file plan into the archive', () => 
     await keeper.getByRole('button', { name: 'Thêm văn bản' }).click();
     await keeper.getByText('Tài liệu khác (tệp)').click();
     await keeper.locator('.mantine-Modal-content input[type=file]').setInputFiles({
-      name: 'Biên bản họp tổ.txt',
-      mimeType: 'text/plain',
-      buffer: Buffer.from('Tổ cải cách hành chính họp ngày 02 tháng 3.'),
+      name: 'Ảnh buổi họp tổ.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from(PICTURE, 'base64'),
     });
-    await keeper.locator('.mantine-Modal-content').getByText('Biên bản họp tổ.txt').waitFor();
+    await keeper.locator('.mantine-Modal-content').getByText('Ảnh buổi họp tổ.png').waitFor();
     await keeper.locator('.mantine-Modal-content button[type=submit]').click();
-    await keeper.getByRole('link', { name: 'Biên bản họp tổ.txt' }).waitFor();
+    await keeper.getByRole('link', { name: 'Ảnh buổi họp tổ.png' }).waitFor();
   });
 
   it('is closed and handed over; the archive returns it, and its keeper reads why without reloading', async () => {
@@ -61,11 +64,16 @@ describe('a dossier in the browser, from the file plan into the archive', () => 
     await archivist.getByRole('link', { name: TITLE }).click();
     await act(archivist, 'Trả lại', 'Tiêu đề chưa nêu năm.');
     await keeper.getByText('Tiêu đề chưa nêu năm.').first().waitFor();
+    await archivist
+      .getByText('Không có hồ sơ nào chờ tiếp nhận.')
+      .or(archivist.locator('main table'))
+      .waitFor();
+    expect(await archivist.getByRole('link', { name: TITLE }).count()).to.equal(0);
   });
 
   it('is handed over again and accepted, and its files are checked', async () => {
     await act(keeper, 'Nộp lưu');
-    await archivist.getByRole('button', { name: 'Tiếp nhận vào lưu trữ' }).waitFor();
+    await archivist.getByRole('link', { name: TITLE }).click();
     await act(archivist, 'Tiếp nhận vào lưu trữ');
     await archivist.getByText('Đã lưu trữ').waitFor();
     await act(archivist, 'Kiểm tra tính toàn vẹn');

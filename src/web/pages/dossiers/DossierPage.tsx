@@ -2,6 +2,7 @@ import { Alert, Anchor, Loader, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type DossierView, useDossier } from '../../api/dossiers.ts';
+import { asProblem } from '../../api/problem.ts';
 import { showInstant } from '../../components/dates.ts';
 import { ActionButtons } from '../../components/document/ActionButtons.tsx';
 import { Page } from '../../components/page/Page.tsx';
@@ -59,7 +60,9 @@ export default function DossierPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const dossier = useDossier(id);
-  if (dossier.data) return <DossierSheet dossier={dossier.data} />;
+  // What one could read a moment ago is not shown on when one no longer may.
+  const gone = dossier.error !== null && asProblem(dossier.error).status === 404;
+  if (dossier.data && !gone) return <DossierSheet dossier={dossier.data} />;
   if (dossier.error) return <ProblemAlert error={dossier.error} onRetry={() => void dossier.refetch()} />;
   return <Loader aria-label={t('common.loading')} />;
 }

@@ -1,17 +1,11 @@
 import type { TFunction } from 'i18next';
-import {
-  acceptDossier,
-  checkFixity,
-  type DossierView,
-  handOver,
-  refuseDossier,
-  reopenDossier,
-} from '../../api/dossiers.ts';
+import { acceptDossier, checkFixity, type DossierView, handOver, reopenDossier } from '../../api/dossiers.ts';
 import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
 import { ReasonDialog } from '../../components/dialogs/ReasonDialog.tsx';
 import type { ActionButton, ActionTable } from '../../components/document/ActionButtons.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 import { PickDocumentDialog } from './PickDocumentDialog.tsx';
+import { RefuseDialog } from './RefuseDialog.tsx';
 import { UpdateDossierDialog } from './UpdateDossierDialog.tsx';
 
 type Action = ActionButton<DossierView>;
@@ -19,10 +13,10 @@ type Action = ActionButton<DossierView>;
 const CHANGES = ['dossier', 'incoming', 'outgoing', 'archive'];
 
 interface Words {
-  name: 'reopen' | 'hand-over' | 'accept' | 'refuse';
+  name: 'reopen' | 'hand-over' | 'accept';
   label: string;
   required: boolean;
-  weight?: 'first' | 'alarm';
+  weight?: 'first';
 }
 
 function withText(
@@ -73,15 +67,13 @@ function byArchivist(t: TFunction): ActionTable<DossierView> {
     required: false,
     weight: 'first',
   };
-  const refuseWords: Words = {
-    name: 'refuse',
-    label: t('dossiers.dialog.refuseReason'),
-    required: true,
-    weight: 'alarm',
-  };
   return {
     accept: withText(t, acceptWords, acceptDossier),
-    refuse: withText(t, refuseWords, refuseDossier),
+    refuse: {
+      label: t('dossiers.actions.refuse'),
+      weight: 'alarm',
+      dialog: (dossier, onClose) => <RefuseDialog dossier={dossier} onClose={onClose} />,
+    },
     'check-fixity': fixity(t),
   };
 }
