@@ -1,16 +1,28 @@
 import { ActionIcon, Menu, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { tellLanguage, useSession } from '../api/session.ts';
 import { currentLocale, isLocale, setLocale } from '../i18n/index.ts';
+
+/** The messages of the server follow: its session knows the language as well. */
+function useLanguageChoice(): (value: string) => void {
+  const { data: session } = useSession();
+  return (value) => {
+    if (!isLocale(value)) return;
+    void setLocale(value);
+    if (session?.signedIn) void tellLanguage(value).catch(() => {});
+  };
+}
 
 export function LanguageSwitch() {
   const { t } = useTranslation();
+  const choose = useLanguageChoice();
   return (
     <SegmentedControl
       size="xs"
       aria-label={t('shell.language')}
       value={currentLocale()}
-      onChange={(value) => isLocale(value) && void setLocale(value)}
+      onChange={choose}
       data={[
         { value: 'vi', label: 'VI' },
         { value: 'en', label: 'EN' },

@@ -2,6 +2,7 @@ import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type IncomingView, useIncoming } from '../../api/incoming.ts';
+import { asProblem } from '../../api/problem.ts';
 import { useTypeName } from '../../api/registers.ts';
 import { ActionButtons } from '../../components/document/ActionButtons.tsx';
 import { DocumentFrame } from '../../components/document/DocumentFrame.tsx';
@@ -62,7 +63,9 @@ export default function IncomingPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const doc = useIncoming(id);
-  if (doc.data) return <IncomingDocument doc={doc.data} />;
+  // Who lost the right to it no longer sees what was fetched before.
+  const gone = asProblem(doc.error).status === 404;
+  if (doc.data && !gone) return <IncomingDocument doc={doc.data} />;
   if (doc.error) return <ProblemAlert error={doc.error} onRetry={() => void doc.refetch()} />;
   return <Loader aria-label={t('common.loading')} />;
 }

@@ -2,6 +2,7 @@ import { Alert, Loader, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type OutgoingView, useOutgoing } from '../../api/outgoing.ts';
+import { asProblem } from '../../api/problem.ts';
 import { useTypeName } from '../../api/registers.ts';
 import { showInstant } from '../../components/dates.ts';
 import { ActionButtons } from '../../components/document/ActionButtons.tsx';
@@ -83,7 +84,9 @@ export default function OutgoingPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const doc = useOutgoing(id);
-  if (doc.data) return <OutgoingDocument doc={doc.data} />;
+  // Who lost the right to it no longer sees what was fetched before.
+  const gone = asProblem(doc.error).status === 404;
+  if (doc.data && !gone) return <OutgoingDocument doc={doc.data} />;
   if (doc.error) return <ProblemAlert error={doc.error} onRetry={() => void doc.refetch()} />;
   return <Loader aria-label={t('common.loading')} />;
 }
