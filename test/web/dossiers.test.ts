@@ -53,7 +53,9 @@ describe('a dossier in the browser, from the file plan into the archive', () => 
     });
     await keeper.locator('.mantine-Modal-content').getByText('Ảnh buổi họp tổ.png').waitFor();
     await keeper.locator('.mantine-Modal-content button[type=submit]').click();
-    await keeper.getByRole('link', { name: 'Ảnh buổi họp tổ.png' }).waitFor();
+    const link = keeper.getByRole('link', { name: 'Ảnh buổi họp tổ.png' });
+    const content = await keeper.request.get((await link.getAttribute('href')) ?? '');
+    expect([content.status(), content.headers()['content-type']]).to.deep.equal([200, 'image/png']);
   });
 
   it('is closed and handed over; the archive returns it, and its keeper reads why without reloading', async () => {

@@ -23,7 +23,8 @@ export interface RecordListProps<T> {
   readonly columns: readonly Column<T>[];
   readonly list: Listed<T>;
   readonly keyOf: (item: T) => string;
-  readonly linkOf?: (item: T) => string;
+  /** Its page; a record without one has no link. */
+  readonly linkOf?: (item: T) => string | undefined;
   readonly empty?: ReactNode;
   /** Marks a row, e.g. what is overdue. */
   readonly markOf?: (item: T) => 'alarm' | undefined;

@@ -41,6 +41,13 @@ function TakeOut({ dossier, filed }: { dossier: DossierView; filed: FiledDocumen
 function Named({ filed }: { filed: FiledDocument }) {
   const { t } = useTranslation();
   if (filed.hidden) return t('dossiers.hidden');
+  if (filed.kind === 'file') {
+    return (
+      <a href={contentOf(filed.id)} target="_blank" rel="noreferrer">
+        {filed.label}
+      </a>
+    );
+  }
   return (
     <>
       {filed.numberAndSymbol && <strong className="number">{filed.numberAndSymbol} </strong>}
@@ -75,7 +82,7 @@ export function FiledList({ dossier }: { dossier: DossierView }) {
       columns={columns}
       list={whole(filed)}
       keyOf={({ kind, id }) => kind + id}
-      linkOf={(item) => (item.kind === 'file' ? contentOf(item.id) : pageOf(item))}
+      linkOf={(item) => (item.kind === 'file' || item.hidden ? undefined : pageOf(item))}
       empty={t('dossiers.documentsEmpty')}
     />
   );
