@@ -57,7 +57,7 @@ const RULES: { readonly [action in OutgoingAction]: Rule } = {
   update: { from: ['drafting'], who: isDrafter },
   'add-version': { from: ['drafting'], who: isDrafter },
   submit: { from: ['drafting'], who: isDrafter },
-  // Until it is signed; who was to sign may have left meanwhile.
+  // Until it has a number; who was to sign may have left meanwhile.
   recall: { from: ['unit-check', 'form-check', 'signing'], who: isDrafter },
   // NĐ 30/2020, Điều 12.1: the head of the drafting unit answers for the content.
   approve: { from: ['unit-check'], who: isUnitHead },

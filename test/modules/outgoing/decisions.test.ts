@@ -38,9 +38,13 @@ describe('What may be done with an outgoing document', () => {
     }
   });
 
-  it('lets the drafter take a document back until the signer has it', () => {
-    expect(codes('recall', draft({ state: 'form-check' }))).to.eql([]);
-    expect(codes('recall', draft({ state: 'signing' }))).to.eql(['OUTGOING_WRONG_STATE']);
+  it('lets the drafter take a document back until it has a number', () => {
+    for (const state of ['unit-check', 'form-check', 'signing'] as const) {
+      expect(codes('recall', draft({ state })), state).to.eql([]);
+    }
+    for (const state of ['numbered', 'signed', 'sealed', 'issued'] as const) {
+      expect(codes('recall', draft({ state })), state).to.eql(['OUTGOING_WRONG_STATE']);
+    }
   });
 
   it('changes nothing that lies in the archive', () => {
