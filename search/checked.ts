@@ -29,7 +29,7 @@ export function checked(engine: SearchEngine): Search {
     },
     cursor: (agency) => engine.cursor(agency),
     status: () => engine.status(),
-    rebuild: (source) => engine.rebuild(source),
+    rebuild: (source, expected) => engine.rebuild(source, expected),
     close: () => engine.close(),
   };
 }

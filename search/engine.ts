@@ -39,7 +39,7 @@ export interface SearchEngine {
   suggest(request: EngineSuggest): Promise<readonly Suggestion[]>;
   cursor(agency: string): Promise<number>;
   status(): Promise<SearchStatus>;
-  rebuild(source: RebuildSource): Promise<void>;
+  rebuild(source: RebuildSource, expected?: number): Promise<void>;
   close(): Promise<void>;
 }
 

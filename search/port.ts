@@ -130,6 +130,8 @@ export interface SearchStatus {
   readonly cursors: readonly SearchCursor[];
   /** While a rebuild runs or waits to be resumed: documents taken so far. */
   readonly rebuilt?: number;
+  /** While a rebuild runs: how many there will be, if its caller said so. */
+  readonly expected?: number;
 }
 
 /** A piece of the source of a rebuild. `at` is where the source goes on if the rebuild is resumed. */
@@ -150,12 +152,14 @@ export interface Search {
   suggest(request: SuggestRequest): Promise<readonly Suggestion[]>;
   /** The seq that the agency's consumer has come to; 0 at the beginning. */
   cursor(agency: string): Promise<number>;
+  /** Costs nothing worth counting, also while writes wait: it may be asked with every query. */
   status(): Promise<SearchStatus>;
   /**
    * Builds a new index beside the one that serves, and swaps them at the end. Meanwhile `put` and `remove` reach both.
-   * After a crash the next call goes on where the last one stopped. A second call while one runs joins it.
+   * After a crash the next call goes on where the last one stopped. A second call while one runs joins it. `expected` is
+   * how many documents the source will give, for the status; a guess does.
    */
-  rebuild(source: RebuildSource): Promise<void>;
+  rebuild(source: RebuildSource, expected?: number): Promise<void>;
   close(): Promise<void>;
 }
 

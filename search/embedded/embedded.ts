@@ -37,7 +37,7 @@ async function openFiles(files: IndexFolder, readers: number): Promise<Generatio
     if (name === current) continue;
     const fault: Fault | null = building ? 'INDEX_OUTDATED' : faultOf(files.path(name));
     const generation: Generation | null = fault ? null : await Generation.open(files.path(name), 0);
-    if (generation && (await generation.state()).building) building = generation;
+    if (generation?.state.building) building = generation;
     else {
       await generation?.close();
       await files.remove(name);
@@ -71,6 +71,7 @@ class EmbeddedEngine implements SearchEngine {
   #serving: Generation;
   #building: Generation | null;
   #rebuild: Promise<void> | null = null;
+  #expected: number | undefined;
   #replacing: Promise<void> | null = null;
   /** Writes go one after the other, so that a swap finds none under way. */
   #writes: Promise<unknown> = Promise.resolve();
@@ -100,13 +101,16 @@ class EmbeddedEngine implements SearchEngine {
   }
 
   async cursor(agency: string): Promise<number> {
-    const { cursors } = await this.#read((generation) => generation.state());
+    if (this.#closed) throw closedError();
+    const { cursors } = this.#serving.state;
     return cursors.find((cursor) => cursor.agency === agency)?.seq ?? 0;
   }
 
   async status(): Promise<SearchStatus> {
-    const state = await this.#read((generation) => generation.state());
-    const building = await this.#building?.state().catch(() => undefined);
+    if (this.#closed) throw closedError();
+    await this.#replacing;
+    const { state } = this.#serving;
+    const building = this.#building?.state;
     const reason = state.reason ?? (building && !this.#rebuild ? 'REBUILD_INTERRUPTED' : undefined);
     return {
       engine: 'embedded',
@@ -115,11 +119,13 @@ class EmbeddedEngine implements SearchEngine {
       documents: state.documents,
       cursors: state.cursors,
       ...(building && { rebuilt: building.documents }),
+      ...(this.#rebuild && this.#expected !== undefined && { expected: this.#expected }),
     };
   }
 
-  rebuild(source: RebuildSource): Promise<void> {
+  rebuild(source: RebuildSource, expected?: number): Promise<void> {
     if (this.#closed) return Promise.reject(closedError());
+    if (!this.#rebuild) this.#expected = expected;
     this.#rebuild ??= this.#runRebuild(source).finally(() => {
       this.#rebuild = null;
     });
@@ -138,7 +144,7 @@ class EmbeddedEngine implements SearchEngine {
 
   async #runRebuild(source: RebuildSource): Promise<void> {
     const building = this.#building ?? (await this.#startBuilding());
-    const { at } = await building.state();
+    const { at } = building.state;
     let writing = Promise.resolve();
     for await (const batch of inGroups(source(at))) {
       if (this.#closed) throw closedError();
@@ -165,7 +171,7 @@ class EmbeddedEngine implements SearchEngine {
 
   async #swap(building: Generation): Promise<void> {
     const old = this.#serving;
-    const { cursors } = await old.state();
+    const { cursors } = old.state;
     await building.setCursors(cursors);
     await building.setMeta({ building: null, at: null });
     const ready = building.path;

@@ -11,6 +11,7 @@ export class Generation {
   readonly path: string;
   readonly #writer: WorkerCalls;
   readonly #readers: (WorkerCalls | null)[];
+  #state!: IndexState;
 
   private constructor(path: string, readers: number) {
     this.path = path;
@@ -21,36 +22,37 @@ export class Generation {
   /** The writer comes first: it makes the tables. */
   static async open(path: string, readers: number): Promise<Generation> {
     const generation = new Generation(path, readers);
-    await generation.#writer.call('open');
+    generation.#state = await generation.#writer.call('open');
     return generation;
   }
 
   put(docs: readonly SearchDocument[], cursor?: SearchCursor): Promise<void> {
-    return this.#writer.call('put', docs, cursor);
+    return this.#write('put', docs, cursor);
   }
 
   remove(agency: string, refs: readonly SearchRef[], removal: Removal): Promise<void> {
-    return this.#writer.call('remove', agency, refs, removal);
+    return this.#write('remove', agency, refs, removal);
   }
 
   putRebuilt(docs: readonly SearchDocument[], meta: Readonly<Record<string, string>>): Promise<void> {
-    return this.#writer.call('putRebuilt', docs, meta);
+    return this.#write('putRebuilt', docs, meta);
   }
 
   setCursors(cursors: readonly SearchCursor[]): Promise<void> {
-    return this.#writer.call('setCursors', cursors);
+    return this.#write('setCursors', cursors);
   }
 
   setMeta(values: Readonly<Record<string, string | null>>): Promise<void> {
-    return this.#writer.call('setMeta', values);
+    return this.#write('setMeta', values);
   }
 
   async settle(): Promise<void> {
     for (let step = 0; !(await this.#writer.call<boolean>('settle', step)); step++);
   }
 
-  state(): Promise<IndexState> {
-    return this.#writer.call('state');
+  /** As of the last write that has returned. */
+  get state(): IndexState {
+    return this.#state;
   }
 
   query(request: EngineRequest): Promise<EngineAnswer> {
@@ -59,6 +61,10 @@ export class Generation {
 
   suggest(request: EngineSuggest): Promise<readonly Suggestion[]> {
     return this.#leastBusy().call('suggest', request);
+  }
+
+  async #write(name: string, ...args: readonly unknown[]): Promise<void> {
+    this.#state = await this.#writer.call<IndexState>(name, ...args);
   }
 
   async close(): Promise<void> {

@@ -1,19 +1,24 @@
 import { workerData } from 'node:worker_threads';
 import type { SearchCursor, SearchDocument, SearchRef } from '../port.ts';
 import { answerCalls } from './calls.ts';
-import { IndexWriter } from './index-writer.ts';
+import { type IndexState, IndexWriter } from './index-writer.ts';
 
 answerCalls(() => {
   const writer = new IndexWriter((workerData as { path: string }).path);
+  /** Every write answers how the index stands after it, so that nobody has to ask. */
+  const after = (write: () => void): IndexState => {
+    write();
+    return writer.state();
+  };
   return {
-    open: () => null,
-    put: (docs: SearchDocument[], cursor?: SearchCursor) => writer.put(docs, cursor),
+    open: () => writer.state(),
+    put: (docs: SearchDocument[], cursor?: SearchCursor) => after(() => writer.put(docs, cursor)),
     remove: (agency: string, refs: SearchRef[], removal: { seq: number; cursor?: SearchCursor }) =>
-      writer.remove(agency, refs, removal),
-    putRebuilt: (docs: SearchDocument[], meta: Record<string, string>) => writer.putRebuilt(docs, meta),
-    setCursors: (cursors: SearchCursor[]) => writer.setCursors(cursors),
-    setMeta: (values: Record<string, string | null>) => writer.setMeta(values),
-    state: () => writer.state(),
+      after(() => writer.remove(agency, refs, removal)),
+    putRebuilt: (docs: SearchDocument[], meta: Record<string, string>) =>
+      after(() => writer.putRebuilt(docs, meta)),
+    setCursors: (cursors: SearchCursor[]) => after(() => writer.setCursors(cursors)),
+    setMeta: (values: Record<string, string | null>) => after(() => writer.setMeta(values)),
     settle: (step: number) => writer.settle(step),
     close: () => writer.close(),
   };

@@ -70,6 +70,17 @@ export function rebuildContract(open: OpenSearch): void {
       expect((await index.search.status()).state).to.equal('ready');
     });
 
+    it('tells while it runs how many documents it has taken, and of how many', async () => {
+      const seen: unknown[] = [];
+      const look = async () => {
+        const { state, rebuilt, expected } = await index.search.status();
+        seen.push(state === 'rebuilding' && rebuilt! <= expected! && expected);
+      };
+      await index.search.rebuild(sourceOf(docs, look), 5);
+      expect(seen).to.deep.equal([5, 5, 5]);
+      expect(await index.search.status()).to.not.have.any.keys('rebuilt', 'expected');
+    });
+
     it('joins a rebuild that already runs', async () => {
       await Promise.all([index.search.rebuild(sourceOf(docs)), index.search.rebuild(sourceOf([]))]);
       expect(await index.find('bản')).to.have.length(5);
