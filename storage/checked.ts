@@ -107,7 +107,7 @@ function checkedReads(
       checkCount(kinds, kind, query);
       const spec = kindOf(kinds, kind).fields[field];
       ensure(spec && !isKeywords(spec), `${kind} cannot be tallied by ${field}`);
-      return adapter.tally(kind, field, query);
+      return adapter.tally(kind, field, { cap: DEFAULT_CAP, ...query });
     },
   };
 }

@@ -99,8 +99,17 @@ export interface Page<T> {
 export interface CountQuery {
   readonly agency: string;
   readonly filter?: Filter;
-  /** Counting stops there; the answer is then `capped`. Default 10,000. */
+  /** Counting stops there; the answer is then `capped`: at least so many. Default 10,000. */
   readonly cap?: number;
+}
+export interface Count {
+  readonly value: number;
+  readonly capped: boolean;
+}
+export interface Tally {
+  /** Sums up to `cap` at most; of a capped tally each is a lower bound. */
+  readonly values: ReadonlyMap<string, number>;
+  readonly capped: boolean;
 }
 
 export interface Write {
@@ -285,9 +294,9 @@ export interface Storage {
   /** Present records of the ids, in any order; at most 200 ids. */
   getMany<T>(kind: string, agency: string, ids: readonly string[]): Promise<readonly Stored<T>[]>;
   find<T>(kind: string, query: FindQuery): Promise<Page<Stored<T>>>;
-  count(kind: string, query: CountQuery): Promise<{ readonly value: number; readonly capped: boolean }>;
-  /** Number of records for each value of a declared scalar field. */
-  tally(kind: string, field: string, query: CountQuery): Promise<ReadonlyMap<string, number>>;
+  count(kind: string, query: CountQuery): Promise<Count>;
+  /** Number of records for each value of a declared scalar field; those without a value are not counted. */
+  tally(kind: string, field: string, query: CountQuery): Promise<Tally>;
   commit(request: CommitRequest): Promise<CommitResult>;
   readonly journal: Journal;
   readonly cursor: Cursors;

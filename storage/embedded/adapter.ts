@@ -6,6 +6,7 @@ import { writesCheck } from '../checked.ts';
 import {
   type CommitRequest,
   type CommitResult,
+  type Count,
   type CountQuery,
   type Cursors,
   type FindQuery,
@@ -13,6 +14,7 @@ import {
   type Storage,
   StorageError,
   type Stored,
+  type Tally,
 } from '../port.ts';
 import { FolderBlobs } from './blobs.ts';
 import { Committer } from './committer.ts';
@@ -97,18 +99,14 @@ export class EmbeddedStorage implements Storage {
     return next === undefined ? page : { ...page, next };
   }
 
-  async count(
-    kind: string,
-    query: CountQuery,
-  ): Promise<{ readonly value: number; readonly capped: boolean }> {
+  async count(kind: string, query: CountQuery): Promise<Count> {
     this.#needOpen();
     return this.#readers.ask({ do: 'count', kind, query });
   }
 
-  async tally(kind: string, field: string, query: CountQuery): Promise<ReadonlyMap<string, number>> {
+  async tally(kind: string, field: string, query: CountQuery): Promise<Tally> {
     this.#needOpen();
-    const rows = await this.#readers.ask<[string, number][]>({ do: 'tally', kind, field, query });
-    return new Map(rows);
+    return this.#readers.ask({ do: 'tally', kind, field, query });
   }
 
   async commit(request: CommitRequest): Promise<CommitResult> {

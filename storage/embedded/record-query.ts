@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { type Kinds, kindOf } from '../check.ts';
 import { decodePlace, encodePlace, type PagePlace } from '../page-token.ts';
-import type { CountQuery, FindQuery, Scalar } from '../port.ts';
+import type { Count, CountQuery, FindQuery, Scalar, Tally } from '../port.ts';
 import { and, partsOf, type Sql, scalarSql, type WordCondition } from './filter-sql.ts';
 import { type Sorting, segmentsOf } from './page-sql.ts';
 import { type Asked, type Plan, Planner } from './query-plan.ts';
@@ -52,7 +52,7 @@ export class RecordQuery {
     return last ? { items, next: encodePlace(query, last) } : { items };
   }
 
-  count(kindName: string, query: CountQuery): { readonly value: number; readonly capped: boolean } {
+  count(kindName: string, query: CountQuery): Count {
     const asked = this.#asked(kindName, query);
     const cap = query.cap!;
     const plan = this.#planner.plan(asked);
@@ -63,16 +63,18 @@ export class RecordQuery {
     return value > cap ? { value: cap, capped: true } : { value, capped: false };
   }
 
-  tally(kindName: string, field: string, query: CountQuery): readonly (readonly [string, number])[] {
+  tally(kindName: string, field: string, query: CountQuery): Tally {
     const asked = this.#asked(kindName, query);
-    const column = columnOf(asked.kind, field);
-    const plan = this.#planner.plan(asked, { field, direction: 'asc' });
-    const where = whereSql(asked, plan);
-    const cap = query.cap === undefined ? '' : ` LIMIT ${query.cap}`;
-    const from = `SELECT ${column} AS value FROM ${recordTable(asked.kind)} AS record WHERE ${where.text}${cap}`;
-    const text = `SELECT value, count(*) AS number FROM (${from}) WHERE value IS NOT NULL GROUP BY value`;
-    const rows = this.#statements.of(text).all(...where.values);
-    return rows.map((row) => [String(row.value), Number(row.number)] as const);
+    const cap = query.cap!;
+    const plan = this.#planner.plan(asked);
+    const values = new Map<string, number>();
+    let number = 0;
+    for (const value of this.#valuesOf(asked, plan, columnOf(asked.kind, field))) {
+      if (number === cap) return { values, capped: true };
+      number++;
+      values.set(value, (values.get(value) ?? 0) + 1);
+    }
+    return { values, capped: false };
   }
 
   #asked(name: string, { agency, filter }: CountQuery): Asked {
@@ -119,6 +121,21 @@ export class RecordQuery {
     let number = 0;
     for (const _ of this.#matching(asked, lead, { direction: 'asc' })) if (++number === cap) break;
     return number;
+  }
+
+  *#valuesOf(asked: Asked, plan: Plan, column: string): Generator<string> {
+    const from = `SELECT ${column} AS value FROM ${recordTable(asked.kind)} AS record WHERE`;
+    if (plan.by === 'words') {
+      const read = this.#statements.of(`${from} agency = ? AND id = ?`);
+      for (const { id } of this.#matching(asked, plan.lead, { direction: 'asc' })) {
+        const value = read.get(asked.agency, id)?.value;
+        if (value !== null && value !== undefined) yield String(value);
+      }
+      return;
+    }
+    const where = whereSql(asked, plan);
+    const rows = this.#statements.own(`${from} ${where.text} AND ${column} IS NOT NULL`);
+    for (const { value } of rows.iterate(...where.values)) yield String(value);
   }
 
   /** The records of the leading words that fulfil all other conditions. */

@@ -120,7 +120,8 @@ export function listContract(engine: Engine): void {
 
     it('a tally gives the number of records for each value of a field', async () => {
       const tally = await t.storage.tally('document', 'state', { agency: AGENCY });
-      expect([...tally].sort()).to.deep.equal([
+      expect(tally.capped).to.equal(false);
+      expect([...tally.values].sort()).to.deep.equal([
         ['done', 1],
         ['lost', 1],
         ['new', 2],
@@ -129,10 +130,18 @@ export function listContract(engine: Engine): void {
         agency: AGENCY,
         filter: { number: { gt: 3 } },
       });
-      expect([...filtered].sort()).to.deep.equal([
+      expect([...filtered.values].sort()).to.deep.equal([
         ['done', 1],
         ['lost', 1],
       ]);
+    });
+
+    it('a tally stops at the cap and says so', async () => {
+      const tally = (cap: number) => t.storage.tally('document', 'state', { agency: AGENCY, cap });
+      const { values, capped } = await tally(3);
+      expect(capped).to.equal(true);
+      expect([...values.values()].reduce((sum, number) => sum + number, 0)).to.equal(3);
+      expect((await tally(4)).capped).to.equal(false);
     });
 
     it('texts with any character are found again exactly', async () => {

@@ -117,10 +117,21 @@ export function wordContract(engine: Engine): void {
       expect(await walk(t.storage, { filter: both, sort: newest, limit: 199 })).to.have.length(500);
     });
 
+    it('a tally by words stops at the cap and says so', async () => {
+      const filter = { readers: { hasAny: ['p:1', 'u:1'] } };
+      const { values, capped } = await t.storage.tally('document', 'state', {
+        agency: AGENCY,
+        filter,
+        cap: 2,
+      });
+      expect(capped).to.equal(true);
+      expect([...values.values()].reduce((sum, number) => sum + number, 0)).to.equal(2);
+    });
+
     it('a tally may be limited to the records of some words', async () => {
       const filter = { readers: { hasAny: ['p:1', 'u:1'] } };
       const tally = await t.storage.tally('document', 'state', { agency: AGENCY, filter });
-      expect([...tally].sort()).to.deep.equal([
+      expect([...tally.values].sort()).to.deep.equal([
         ['done', 1],
         ['new', 2],
       ]);

@@ -46,7 +46,7 @@ describe('the demo office', () => {
   after(() => server.close());
 
   const states = async (kind: string) =>
-    [...(await server.deps.storage.tally(kind, 'state', { agency })).keys()].sort();
+    [...(await server.deps.storage.tally(kind, 'state', { agency })).values.keys()].sort();
 
   it('has documents at every step', async () => {
     expect(await states('incoming')).to.eql([...ROUTING_STATES].sort());
