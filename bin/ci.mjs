@@ -1,5 +1,9 @@
 // .ci/run: each step in a process of its own, whatever became of those before; at the end the sum.
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { failureLines, leftFailures } from './failures.mjs';
 import { ROOT, withRuntime } from './runtime.mjs';
 
 /** Benches only show here that they work; docs/benchmarks.md judges. `counts`: its last line says `N passed, N failed`; the others pass or fail as one. */
@@ -22,48 +26,68 @@ const STEPS = [
 ];
 
 /** Runs npm, shows what it says, and keeps the end of it. */
-function npm({ args, env = {} }) {
+function npm({ args, env = {} }, failuresFile) {
   return new Promise((resolve) => {
     const child = spawn('npm', args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...env, FAILURES_FILE: failuresFile },
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
-    let end = '';
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      process.stdout.write(text);
-      end = (end + text).slice(-2000);
-    });
-    child.on('error', () => resolve({ code: 1, end }));
-    child.on('close', (code) => resolve({ code: code ?? 1, end }));
+    // What it answers, and all that was seen of it.
+    const ends = { answer: '', seen: '' };
+    const keep = (to, text, names) => {
+      to.write(text);
+      for (const name of names) ends[name] = (ends[name] + text).slice(-2000);
+    };
+    child.stdout.setEncoding('utf8').on('data', (text) => keep(process.stdout, text, ['answer', 'seen']));
+    child.stderr.setEncoding('utf8').on('data', (text) => keep(process.stderr, text, ['seen']));
+    child.on('error', () => resolve({ code: 1, ...ends }));
+    child.on('close', (code) => resolve({ code: code ?? 1, ...ends }));
   });
 }
 
-function countsOf({ code, end }, step) {
+function countsOf({ code, answer }, step) {
   const found = step.counts
-    ? /^(\d+) passed, (\d+) failed\s*$/m.exec(end.trimEnd().split('\n').at(-1) ?? '')
+    ? /^(\d+) passed, (\d+) failed\s*$/m.exec(answer.trimEnd().split('\n').at(-1) ?? '')
     : null;
   if (!found) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const failed = Number(found[2]);
   return { passed: Number(found[1]), failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
+async function run(step, folder) {
+  console.log(`\n=== ${step.name}: npm ${step.args.join(' ')}`);
+  const file = path.join(folder, 'failures');
+  writeFileSync(file, '');
+  const began = Date.now();
+  const ended = await npm(step, file);
+  const { passed, failed } = countsOf(ended, step);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  const named = leftFailures(file).map((one) => ({ ...one, where: `${step.name}, ${one.where}` }));
+  const itself = {
+    where: step.name,
+    title: `ended with ${ended.code}`,
+    file: '',
+    error: ended.seen.slice(-200),
+  };
+  return {
+    passed,
+    failed,
+    failures: failed > 0 && named.length === 0 ? [itself] : named,
+    row: `${failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s)`,
+  };
+}
+
 async function ci() {
-  const sum = { passed: 0, failed: 0 };
-  const table = [];
-  for (const step of STEPS) {
-    console.log(`\n=== ${step.name}: npm ${step.args.join(' ')}`);
-    const began = Date.now();
-    const { passed, failed } = countsOf(await npm(step), step);
-    sum.passed += passed;
-    sum.failed += failed;
-    table.push(
-      `${failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${Math.round((Date.now() - began) / 1000)} s)`,
-    );
-  }
-  console.log(`\n${table.join('\n')}`);
-  console.log(`${sum.passed} passed, ${sum.failed} failed`);
-  process.exitCode = sum.failed === 0 ? 0 : 1;
+  const folder = mkdtempSync(path.join(tmpdir(), 'vanthu-ci-'));
+  const ran = [];
+  for (const step of STEPS) ran.push(await run(step, folder));
+  rmSync(folder, { recursive: true, force: true });
+  const sum = (name) => ran.reduce((total, one) => total + one[name], 0);
+  for (const line of failureLines(ran.flatMap(({ failures }) => failures))) console.log(line);
+  console.log(`\n${ran.map(({ row }) => row).join('\n')}`);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
 }
 
 withRuntime(ci);

@@ -1,17 +1,39 @@
-// Spec, and at the end the counts into the file named by COUNTS_FILE. A test that is skipped has failed: nothing is
-// skipped quietly.
+// Spec, and at the end the counts and what failed into the file named by COUNTS_FILE. A test that is skipped has
+// failed: nothing is skipped quietly.
 const { writeFileSync } = require('node:fs');
+const path = require('node:path');
 const { reporters } = require('mocha');
+
+const ROOT = path.join(__dirname, '..');
+const MOST_LINES = 15;
+
+/** What it said, and where in our own files. */
+function errorOf(error) {
+  const said = error?.message ?? String(error);
+  const places = (error?.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line) && line.includes(ROOT) && !line.includes('node_modules'))
+    .map((line) => line.trim().replaceAll(`file://${ROOT}/`, '').replaceAll(`${ROOT}/`, ''));
+  return [...said.split('\n'), ...places].slice(0, MOST_LINES).join('\n');
+}
+
+const failureOf = (test, error) => ({
+  where: process.env.TZ,
+  title: test.fullTitle(),
+  file: test.file ? path.relative(ROOT, test.file) : '',
+  error,
+});
 
 module.exports = class Counting extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
+    const failed = [];
+    runner.on('fail', (test, error) => failed.push(failureOf(test, errorOf(error))));
+    runner.on('pending', (test) => failed.push(failureOf(test, 'was skipped')));
     runner.once('end', () => {
       const { passes, failures, pending } = runner.stats;
-      writeFileSync(
-        process.env.COUNTS_FILE,
-        JSON.stringify({ passed: passes, failed: failures + pending, pending }),
-      );
+      const counts = { passed: passes, failed: failures + pending, pending, failures: failed };
+      writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
     });
   }
 };

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { failureLines, leaveFailures } from './failures.mjs';
 import { ROOT, requireInstalled, withRuntime } from './runtime.mjs';
 
 /** Suites about processes, browsers and signals: nothing in them depends on the machine's zone. */
@@ -16,12 +17,17 @@ function split(args) {
   return { specs: specs.length > 0 ? specs : all.sort(), rest };
 }
 
-function readCounts(file) {
+const broken = (where, title) => ({ where, title, file: '', error: 'its output above tells more' });
+
+/** What a run left behind. Whatever mocha itself calls a failure is one, even where no test is to blame. */
+function readCounts(file, zone, ended) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const known = JSON.parse(readFileSync(file, 'utf8'));
+    if (ended === 0 || known.failed > 0) return known;
+    return { ...known, failed: 1, failures: [broken(zone, `mocha ended with ${ended}`)] };
   } catch {
-    console.error('The test run broke off before its end.');
-    return { passed: 0, failed: 1, pending: 0 };
+    const title = `the run broke off before its end (${ended})`;
+    return { passed: 0, failed: 1, pending: 0, failures: [broken(zone, title)] };
   }
 }
 
@@ -44,11 +50,10 @@ function mocha(specs, rest, zone) {
   console.log(`\n== ${specs.length} files, TZ=${zone}`);
   return new Promise((resolve) => {
     child = spawn(process.execPath, [bin, ...args, ...rest, ...specs], { cwd: ROOT, env, stdio: 'inherit' });
-    child.on('exit', (code) => {
-      const known = readCounts(counts);
+    child.on('exit', (code, signal) => {
+      const known = readCounts(counts, zone, signal ?? code);
       rmSync(folder, { recursive: true, force: true });
-      // Whatever mocha itself calls a failure is one, even where no test is to blame.
-      resolve(code !== 0 && known.failed === 0 ? { ...known, failed: 1 } : known);
+      resolve(known);
     });
   });
 }
@@ -73,6 +78,9 @@ async function test() {
   if (sum('pending') > 0) console.error(`${sum('pending')} tests were skipped: that counts as failed.`);
   const failed = sum('failed');
   if (sum('passed') + failed === 0) console.error('No test ran.');
+  const failures = runs.flatMap((run) => run.failures);
+  leaveFailures(failures);
+  for (const line of failureLines(failures)) console.log(line);
   console.log(`${sum('passed')} passed, ${failed} failed`);
   process.exit(failed === 0 && sum('passed') > 0 ? 0 : 1);
 }
