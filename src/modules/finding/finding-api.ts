@@ -38,6 +38,7 @@ function searchRoute(service: FindingService): Route {
         facets: { type: [{ value: 'decision', label: 'Quyết định', count: 1 }] },
         relaxed: false,
         problems: [],
+        index: { complete: true, state: 'ready' },
       },
     },
     run: (context, { query }, { locale }) => service.search(context, query, locale),
@@ -57,6 +58,7 @@ function suggestRoute(service: FindingService): Route {
     example: {
       response: {
         items: [{ kind: 'incoming', id: FOUND.id, field: 'abstract', text: FOUND.title, marks: [[0, 3]] }],
+        index: { complete: true, state: 'ready' },
       },
     },
     run: (context, { query }) => service.suggest(context, query),

@@ -5,7 +5,7 @@ import type { Secrecy } from '../../kernel/context.ts';
 import { type Directory, nameOf, unitNameOf } from '../directory/index.ts';
 import { DOSSIER, type Dossier } from '../dossiers/index.ts';
 import { INCOMING, type Incoming } from '../incoming/index.ts';
-import { OUTGOING, type Outgoing } from '../outgoing/index.ts';
+import { isOutgoingFileable, OUTGOING, type Outgoing } from '../outgoing/index.ts';
 import { documentType } from '../registers/index.ts';
 import { STATE_NAMES } from './finding-labels.ts';
 import { indexedReaders } from './finding-policy.ts';
@@ -13,6 +13,9 @@ import { indexedReaders } from './finding-policy.ts';
 /** What is found by searching. */
 export const FOUND_KINDS = [INCOMING, OUTGOING, DOSSIER] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
+
+/** Value of the field `filing` of a document that can be filed into a dossier. */
+export const FILEABLE = 'fileable';
 
 export interface Around {
   readonly directory: Directory | undefined;
@@ -123,7 +126,14 @@ function common(record: Stored<Incoming> | Stored<Outgoing>): Record<string, str
     secrecy: [record.secrecy],
     book: record.book === undefined ? [] : [record.book],
     dossier: record.dossier === undefined ? [] : [record.dossier],
+    filing: mayBeFiled(record) ? [FILEABLE] : [],
   };
+}
+
+/** NĐ 30/2020, Điều 29.3: what came in, and what went out once it is issued; each lies in one dossier. */
+function mayBeFiled(record: Stored<Incoming> | Stored<Outgoing>): boolean {
+  if (record.dossier !== undefined || record.frozen) return false;
+  return 'arrivalOn' in record || isOutgoingFileable(record);
 }
 
 function unitKeywords(units: readonly (string | undefined)[], directory: Directory | undefined): string[] {

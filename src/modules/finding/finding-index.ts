@@ -60,7 +60,17 @@ export class FindingIndex {
   /** Makes the index anew from the records, while the old one goes on answering. */
   async rebuild(): Promise<void> {
     await this.#skipJournal();
-    await this.#deps.search.rebuild((from) => this.#allFrom(from));
+    await this.#deps.search.rebuild((from) => this.#allFrom(from), await this.#expected());
+  }
+
+  /** How many there will be: counted where that is quick, else what the index held before. */
+  async #expected(): Promise<number> {
+    const { storage, search } = this.#deps;
+    const counts = await Promise.all(
+      (await this.#places()).map(({ agency, kind }) => storage.count(kind, { agency })),
+    );
+    const counted = counts.reduce((sum, { value }) => sum + value, 0);
+    return Math.max(counted, (await search.status()).documents);
   }
 
   /** An empty index need not follow the journal up to here: the records, which it will be made from, say it all. */

@@ -15,6 +15,10 @@ export const searchQuery = z.object({
   year: oneOrMore,
   urgency: oneOrMore,
   dossier: oneOrMore,
+  fileable: z
+    .enum(['true', 'false'])
+    .optional()
+    .meta({ description: 'Only documents that lie in no dossier yet and may be filed into one' }),
   sort: z.enum(['relevance', 'newest']).default('relevance'),
   limit: z.coerce.number().int().min(1).max(100).default(20),
   after: z.string().max(500).optional(),
@@ -41,6 +45,7 @@ const found = {
   type: z.string().optional(),
   state: z.string(),
   date: z.string(),
+  dossier: z.string().optional().meta({ description: 'Where it is filed' }),
 };
 export const foundView = z.object(found).meta({ id: 'FoundReference' });
 
@@ -51,6 +56,22 @@ export const hitView = z
     highlights: z.partialRecord(z.enum(texts), z.array(fragment)),
   })
   .meta({ id: 'SearchHit' });
+
+export const wholenessView = z
+  .object({
+    complete: z
+      .boolean()
+      .meta({ description: 'false: the index does not hold everything yet; more may be there' }),
+    state: z.enum(['ready', 'rebuilding', 'needs-rebuild', 'catching-up']),
+    done: z
+      .number()
+      .int()
+      .optional()
+      .meta({ description: 'Documents; entries of the journal when catching up' }),
+    of: z.number().int().optional(),
+  })
+  .meta({ id: 'IndexWholeness' });
+export type Wholeness = z.output<typeof wholenessView>;
 
 export const answerView = z
   .object({
@@ -63,6 +84,7 @@ export const answerView = z
     relaxed: z.boolean().meta({ description: 'Nothing has all the words: these have the telling ones' }),
     problems: z.array(z.object({ code: z.string(), at: mark })),
     next: z.string().optional(),
+    index: wholenessView,
   })
   .meta({ id: 'SearchAnswer' });
 export type FindingAnswer = z.output<typeof answerView>;
@@ -79,6 +101,7 @@ export const suggestionsView = z.object({
       marks: z.array(mark),
     }),
   ),
+  index: wholenessView,
 });
 export type Suggestions = z.output<typeof suggestionsView>;
 

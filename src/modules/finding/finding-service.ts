@@ -4,7 +4,7 @@ import type { Context } from '../../kernel/context.ts';
 import type { DirectoryService } from '../directory/index.ts';
 import { INCOMING } from '../incoming/index.ts';
 import { OUTGOING } from '../outgoing/index.ts';
-import { FOUND_KINDS, type FoundRecord } from './finding-document.ts';
+import { FILEABLE, FOUND_KINDS, type FoundRecord } from './finding-document.ts';
 import { findingTokens, mayShow } from './finding-policy.ts';
 import {
   FACETS,
@@ -14,6 +14,7 @@ import {
   type Suggestions,
 } from './finding-schema.ts';
 import { facetsView, foundViewOf, hitViewOf } from './finding-view.ts';
+import { wholenessOf } from './finding-wholeness.ts';
 
 export interface FindingDeps {
   readonly storage: Storage;
@@ -33,6 +34,8 @@ export class FindingService {
 
   async search(context: Context, query: FindingQuery, locale: 'vi' | 'en' = 'vi'): Promise<FindingAnswer> {
     const { agency } = context.actor;
+    // Before the query: what is finished meanwhile only makes the answer better than it says.
+    const index = await wholenessOf(context, this.#deps);
     const answer = await this.#deps.search.query({
       agency,
       readerTokens: findingTokens(context.actor),
@@ -47,7 +50,9 @@ export class FindingService {
     const directory = await this.#deps.directory.of(context);
     const items = answer.hits.flatMap((hit) => {
       const record = records.get(keyOf(hit.ref));
-      return record ? [hitViewOf(hit, record)] : [];
+      // Filed a moment ago: the index does not know yet.
+      const filed = query.fileable === 'true' && record && 'dossier' in record && record.dossier;
+      return record && !filed ? [hitViewOf(hit, record)] : [];
     });
     const { total, relaxed, problems, next } = answer;
     return {
@@ -57,12 +62,14 @@ export class FindingService {
       relaxed,
       problems: problems.map(({ code, at }) => ({ code, at: [at[0], at[1]] })),
       ...(next !== undefined && { next }),
+      index,
     };
   }
 
   async suggest(context: Context, { q, limit }: { q: string; limit: number }): Promise<Suggestions> {
     const { agency } = context.actor;
     const tokens = findingTokens(context.actor);
+    const index = await wholenessOf(context, this.#deps);
     const found = await this.#deps.search.suggest({ agency, readerTokens: tokens, text: q, limit });
     const items = found.map(({ ref, field, text, marks }) => ({
       kind: ref.kind,
@@ -71,7 +78,7 @@ export class FindingService {
       text,
       marks: marks.map(([start, end]): [number, number] => [start, end]),
     }));
-    return { items };
+    return { items, index };
   }
 
   /** By number and symbol in any usual spelling: from the records, so that what was just registered is there. */
@@ -114,5 +121,6 @@ function filtersOf(query: FindingQuery): Record<string, readonly string[]> {
     const wanted = query[field];
     if (wanted !== undefined) filters[field] = typeof wanted === 'string' ? [wanted] : wanted;
   }
+  if (query.fileable === 'true') filters.filing = [FILEABLE];
   return filters;
 }

@@ -33,6 +33,7 @@ export function foundViewOf(kind: FoundKind, record: FoundRecord): Found {
     date: dateOf(record as Incoming | Outgoing),
     ...(numberAndSymbol !== undefined && { number: numberAndSymbol }),
     ...('issuer' in record && { issuer: record.issuer }),
+    ...('dossier' in record && record.dossier !== undefined && { dossier: record.dossier }),
   };
 }
 

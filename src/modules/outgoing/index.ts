@@ -10,7 +10,11 @@ export {
 } from './outgoing.ts';
 export { outgoingRoutes } from './outgoing-api.ts';
 export type { OutgoingAction } from './outgoing-decisions.ts';
-export { isFinished as isOutgoingFinished, titleOfOutgoing } from './outgoing-filing.ts';
+export {
+  isFileable as isOutgoingFileable,
+  isFinished as isOutgoingFinished,
+  titleOfOutgoing,
+} from './outgoing-filing.ts';
 export { OUTGOING, outgoingKinds } from './outgoing-kinds.ts';
 export { outgoingMessages } from './outgoing-messages.ts';
 export { mayRead as mayReadOutgoing } from './outgoing-policy.ts';
