@@ -20,6 +20,10 @@ interface Registered {
   readonly arrivalOn: string;
 }
 
+interface Counter {
+  readonly last: number;
+}
+
 const PER_COMMIT = 100;
 /** So many of the documents still wait for somebody. */
 const WAITING_EVERY = 500;
@@ -30,7 +34,6 @@ export class ScaleOffice {
   readonly #agency: string;
   readonly #person: string;
   readonly #close: () => Promise<void>;
-  #filled = 0;
 
   constructor(parts: {
     services: Services;
@@ -53,9 +56,12 @@ export class ScaleOffice {
     const log = openLog('silent');
     const deps = { storage, search, confined, config: configFor(folder), log, clock: () => new Date() };
     const services = buildServices(deps);
-    const token = await newSetupToken(storage, new Date());
-    await services.setup.foundOffice(contextOf('', ''), token, PLAN);
-    const agency = (await storage.journal.agencies()).find((one) => one !== 'installation')!;
+    const agencyOf = async () => (await storage.journal.agencies()).find((one) => one !== 'installation');
+    if (!(await agencyOf())) {
+      const token = await newSetupToken(storage, new Date());
+      await services.setup.foundOffice(contextOf('', ''), token, PLAN);
+    }
+    const agency = (await agencyOf())!;
     const [person] = (await storage.find('person', { agency })).items;
     const close = async () => {
       await Promise.all([confined.close(), search.close()]);
@@ -75,7 +81,7 @@ export class ScaleOffice {
   register(number: number): Promise<unknown> {
     return this.services.incoming.service.register(this.context(), {
       issuer: 'Ủy ban nhân dân thành phố',
-      numberAndSymbol: `${number}/UBND-VP`,
+      numberAndSymbol: numberAndSymbolOf(number),
       documentOn: '2026-01-05',
       type: 'official-letter',
       abstract: `Về việc triển khai nhiệm vụ số ${number} trong kế hoạch công tác năm`,
@@ -88,18 +94,22 @@ export class ScaleOffice {
 
   /** Until the office has so many incoming documents, most of them completed. */
   async fill(total: number): Promise<void> {
-    const { items } = await this.#storage.find<Registered>('incoming', { agency: this.#agency, limit: 1 });
-    const template = items[0]!;
-    while (this.#filled < total) await this.#fillSome(template, Math.min(PER_COMMIT, total - this.#filled));
+    const template = (await this.#first()) ?? (await this.register(0), await this.#first())!;
+    for (;;) {
+      const counter = (await this.#storage.get<Counter>('counter', this.#agency, template.book))!;
+      if (counter.last >= total) return;
+      await this.#fillSome(template, counter, Math.min(PER_COMMIT, total - counter.last));
+    }
   }
 
-  async #fillSome(template: Stored<Registered>, number: number): Promise<void> {
-    const counter = await this.#storage.get<{ last: number }>('counter', this.#agency, template.book);
-    const writes = Array.from({ length: number }, (_, at) =>
-      documentWrites(template, counter!.last + at + 1),
-    );
-    const { version } = counter!;
-    const last = counter!.last + number;
+  async #first(): Promise<Stored<Registered> | undefined> {
+    const query = { agency: this.#agency, limit: 1 };
+    return (await this.#storage.find<Registered>('incoming', query)).items[0];
+  }
+
+  async #fillSome(template: Stored<Registered>, counter: Stored<Counter>, number: number): Promise<void> {
+    const writes = Array.from({ length: number }, (_, at) => documentWrites(template, counter.last + at + 1));
+    const last = counter.last + number;
     await this.#storage.commit({
       agency: this.#agency,
       actor: { person: this.#person },
@@ -107,11 +117,16 @@ export class ScaleOffice {
       action: 'bench.fill',
       writes: [
         ...writes.flat(),
-        { kind: 'counter', id: template.book, expectedVersion: version, value: { last } },
+        { kind: 'counter', id: template.book, expectedVersion: counter.version, value: { last } },
       ],
     });
-    this.#filled += number;
   }
+}
+
+/** As other agencies number: some two hundred of them, each from 1 on; which comes next nobody knows. */
+function numberAndSymbolOf(number: number): string {
+  const mixed = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d) >>> 0;
+  return `${1 + (mixed % 9973)}/CV-${(mixed >>> 7) % 211}`;
 }
 
 function documentWrites(template: Stored<Registered>, number: number): readonly Write[] {
@@ -121,7 +136,7 @@ function documentWrites(template: Stored<Registered>, number: number): readonly 
   const value = {
     ...template,
     arrivalNumber: number,
-    numberKey: `${number}/snv`,
+    numberKey: numberAndSymbolOf(number).toLowerCase(),
     registeredAt: new Date().toISOString(),
     ...(waits ? {} : { state: 'completed', waitingFor: [] }),
   };

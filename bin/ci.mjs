@@ -21,7 +21,19 @@ const STEPS = [
   { name: 'bench: search', args: ['run', 'bench', '--', 'search', '--docs', '20000', '--trial'] },
   {
     name: 'bench: scale',
-    args: ['run', 'bench', '--', 'scale', '--sizes', '2000,10000', '--count', '400', '--trial'],
+    args: [
+      'run',
+      'bench',
+      '--',
+      'scale',
+      '--sizes',
+      '2000,10000',
+      '--young',
+      '2000',
+      '--count',
+      '400',
+      '--trial',
+    ],
   },
 ];
 
