@@ -36,6 +36,13 @@ export function daysUntil(date: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${legalToday()}T00:00:00Z`)) / 86_400_000);
 }
 
+/** `Thứ Hai, 02/03/2026` */
+export function showLongDay(date: string): string {
+  const weekday = new Intl.DateTimeFormat(currentLocale(), { weekday: 'long', timeZone: 'UTC' });
+  const name = weekday.format(new Date(`${date}T00:00:00Z`));
+  return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}, ${showDay(date)}`;
+}
+
 /** Name of a day of the week; Monday is 1. */
 export function weekdayName(day: number): string {
   const format = new Intl.DateTimeFormat(currentLocale(), { weekday: 'long', timeZone: 'UTC' });

@@ -2,10 +2,12 @@ import { Button, Group } from '@mantine/core';
 import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import { onConflict } from '../forms/conflicts.ts';
 
+type Weight = 'first' | 'alarm';
+
 /** What a button does: its words, its weight, and the dialog that it opens. */
 export interface ActionButton<T> {
   readonly label: string;
-  readonly weight?: 'first' | 'alarm';
+  readonly weight?: Weight | ((item: T) => Weight | undefined);
   readonly dialog: (item: T, onClose: () => void) => ReactNode;
 }
 export type ActionTable<T> = { readonly [action: string]: ActionButton<T> | undefined };
@@ -26,6 +28,10 @@ const LOOKS = {
   alarm: { variant: 'outline', color: 'seal' },
   plain: { variant: 'default' },
 } as const;
+
+function looksOf<T>({ weight }: ActionButton<T>, item: T) {
+  return LOOKS[(typeof weight === 'function' ? weight(item) : weight) ?? 'plain'];
+}
 
 interface Opened<T> {
   action: string;
@@ -58,14 +64,16 @@ function useOpened<T>(item: T & Offered) {
 /** Shows a button for each action that the server sent, in the table's order, and the dialog of the one pressed. */
 export function ActionButtons<T>({ item, table, label }: ActionButtonsProps<T>) {
   const { opened, open, close } = useOpened(item);
-  const offered = Object.entries(table).filter(([action]) => item.actions.includes(action));
+  const offered = Object.entries(table).flatMap(([action, button]) =>
+    button && item.actions.includes(action) ? [[action, button] as const] : [],
+  );
   return (
     <>
       {offered.length > 0 && (
         <Group gap="xs" mb="sm" role="group" aria-label={label}>
           {offered.map(([action, button]) => (
-            <Button key={action} {...LOOKS[button?.weight ?? 'plain']} onClick={() => open(action)}>
-              {button?.label}
+            <Button key={action} {...looksOf(button, item)} onClick={() => open(action)}>
+              {button.label}
             </Button>
           ))}
         </Group>

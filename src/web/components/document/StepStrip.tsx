@@ -1,3 +1,4 @@
+import { useCurrentInSight } from '../page/use-current-in-sight.ts';
 import classes from './StepStrip.module.css';
 
 interface StepStripProps {
@@ -9,9 +10,10 @@ interface StepStripProps {
 
 /** Where a document stands on its way. */
 export function StepStrip({ label, steps, at }: StepStripProps) {
+  const list = useCurrentInSight<HTMLOListElement>(at);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <ol className={classes.strip} aria-label={label} tabIndex={0}>
+    <ol className={classes.strip} aria-label={label} tabIndex={0} ref={list}>
       {steps.map((step, index) => (
         <li
           key={step}

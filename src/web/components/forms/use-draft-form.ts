@@ -1,48 +1,55 @@
-import { type UseFormInput, useForm } from '@mantine/form';
-import { useState } from 'react';
+import { type UseFormInput, type UseFormReturnType, useForm } from '@mantine/form';
+import { useEffect, useRef, useState } from 'react';
+import { useSession } from '../../api/session.ts';
+import { changedFrom, merged, newestFor } from './draft-values.ts';
 
-const PREFIX = 'draft:';
+/** Named by the person, so that who signs in next in this browser does not find what another one typed. */
+function useDraftPlace(name: string): string {
+  const { data } = useSession();
+  return `draft:${data?.person?.id ?? ''}:${name}`;
+}
 
-function read<T extends object>(name: string): Partial<T> | undefined {
+function read<T extends object>(place: string): Partial<T> | undefined {
   try {
-    const stored = sessionStorage.getItem(PREFIX + name);
+    const stored = sessionStorage.getItem(place);
     return stored === null ? undefined : (JSON.parse(stored) as Partial<T>);
   } catch {
     return undefined;
   }
 }
 
-/** A secret never becomes a draft, nor does a file. */
-function writable(key: string, value: unknown): unknown {
-  return /^(?:pass|token)/i.test(key) || value instanceof File ? undefined : value;
+/** Keeps what differs from the record, so that a draft found later does not undo what others changed meanwhile. */
+function keep<T extends object>(place: string, values: T, initial: T): void {
+  const changed = changedFrom(initial, values);
+  if (Object.keys(changed).length === 0) sessionStorage.removeItem(place);
+  else sessionStorage.setItem(place, JSON.stringify(changed));
 }
 
-/** Fields that the draft does not hold (secrets, new fields) keep their first value. */
-function merged<T extends object>(initial: T, stored: Partial<T> | undefined): T {
-  const known = Object.entries(stored ?? {}).filter(([key]) => key in initial);
-  const deep = known.map(([key, value]) => {
-    const first = initial[key as keyof T];
-    const plain = typeof first === 'object' && first !== null && !Array.isArray(first);
-    return [key, plain && value ? { ...first, ...value } : value];
+/** When the record has moved on, what was not touched follows it; what was typed stays. */
+function useNewest<T extends object>(form: UseFormReturnType<T>, initial: T): void {
+  const base = useRef(initial);
+  useEffect(() => {
+    if (JSON.stringify(base.current) === JSON.stringify(initial)) return;
+    const untouched = newestFor(form.getValues(), base.current, initial);
+    base.current = initial;
+    form.setValues(untouched);
   });
-  return { ...initial, ...Object.fromEntries(deep) };
-}
-
-export function forgetDraft(name: string): void {
-  sessionStorage.removeItem(PREFIX + name);
 }
 
 /** A form that keeps what was typed over a reload or a lost session, until `forget` is called after it was sent. */
 export function useDraftForm<T extends object>(name: string, input: UseFormInput<T> & { initialValues: T }) {
-  const [stored] = useState(() => read<T>(name));
+  const place = useDraftPlace(name);
+  const { initialValues } = input;
+  const [stored] = useState(() => read<T>(place));
   const form = useForm<T>({
     ...input,
-    initialValues: merged(input.initialValues, stored),
-    onValuesChange: (values) => sessionStorage.setItem(PREFIX + name, JSON.stringify(values, writable)),
+    initialValues: merged(initialValues, stored),
+    onValuesChange: (values) => keep(place, values, initialValues),
   });
-  const forget = (): void => forgetDraft(name);
+  useNewest(form, initialValues);
+  const forget = (): void => sessionStorage.removeItem(place);
   const discard = (): void => {
-    form.setValues(input.initialValues);
+    form.setValues(initialValues);
     forget();
   };
   return { form, restored: stored !== undefined, forget, discard };

@@ -13,8 +13,10 @@ export interface Column<T> {
   readonly label: string;
   readonly show: (item: T) => ReactNode;
   readonly width?: number | string;
-  /** `title`: the line that links to the record. `aside`: beside the title on a card. */
-  readonly place?: 'title' | 'aside';
+  /** `title`: the line that links to the record. `aside`: beside the title on a card. `acts`: buttons below it. */
+  readonly place?: 'title' | 'aside' | 'acts';
+  /** What stands on a card instead: shorter, or nothing where a table needs its dash. */
+  readonly card?: (item: T) => ReactNode;
   readonly hideOnCard?: boolean;
 }
 

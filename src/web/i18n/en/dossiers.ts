@@ -3,7 +3,11 @@ export const dossiers = {
   one: 'Dossier',
   new: 'Open a dossier',
   plan: 'File plan',
-  empty: 'No dossier here.',
+  empty: {
+    kept: 'You keep no dossier yet. “Open a dossier” opens one from the file plan of the year.',
+    waiting: 'No dossier waits for you.',
+    all: 'There is no dossier that you may see yet.',
+  },
   scope: { label: 'Scope', kept: 'Kept by me', waiting: 'Waiting for me', all: 'All' },
   state: {
     open: 'Open',

@@ -77,6 +77,7 @@ export const viewer = {
   larger: 'Zoom in',
   fit: 'Fit the width',
   newTab: 'Open in another tab',
+  toFile: 'See the document',
   noFile: 'No file attached.',
   noText: 'This file cannot be shown here. Download it to read it.',
   files: 'Files',

@@ -2,7 +2,15 @@ export const incoming = {
   title: 'Incoming documents',
   one: 'Incoming document',
   register: 'Register a document',
-  empty: 'No incoming document here.',
+  empty: {
+    waiting: 'No incoming document waits for you. Look under “All” for earlier ones.',
+    all: 'There is no incoming document that you may see yet.',
+    registered: 'Every registered document has been submitted.',
+    handling: 'No document is being handled.',
+    completed: 'No document has been completed yet.',
+    overdue: 'No document is overdue.',
+  },
+  inside: 'Internal',
   box: {
     label: 'Scope',
     waiting: 'Waiting for me',

@@ -2,7 +2,12 @@ export const outgoing = {
   title: 'Outgoing documents',
   one: 'Outgoing document',
   new: 'Draft a document',
-  empty: 'No outgoing document here yet.',
+  empty: {
+    all: 'There is no outgoing document that you may see yet. “Draft a document” begins one.',
+    waiting: 'No outgoing document waits for you.',
+    drafting: 'You have no drafts. “Draft a document” begins one.',
+    filtered: 'No document is in the chosen state.',
+  },
   scope: { label: 'Scope', all: 'All', waiting: 'Waiting for me', drafting: 'My drafts' },
   anyState: 'Any state',
   state: {

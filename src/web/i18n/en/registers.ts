@@ -18,9 +18,9 @@ export const registers = {
   secret: 'Secret documents',
   entriesEmpty: 'This register is empty.',
   print: 'Print',
+  fetching: 'Fetching the lines ({{count}})…',
+  showAll: 'Show the whole register',
   from: 'From number',
   to: 'To number',
   show: 'Show',
-  hidden: 'Not for you to see.',
-  printTitle: 'REGISTER OF DOCUMENTS',
 };

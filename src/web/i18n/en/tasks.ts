@@ -1,6 +1,9 @@
 export const tasks = {
   title: 'Tasks',
-  empty: 'No task waits for you.',
+  empty: {
+    waiting: 'No task waits for you.',
+    mine: 'You have no tasks yet. They appear here when an incoming document is given to you or to the unit that you head.',
+  },
   box: { label: 'Scope', waiting: 'Waiting for me', mine: 'All of mine' },
   field: {
     title: 'Subject',

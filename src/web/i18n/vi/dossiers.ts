@@ -3,7 +3,11 @@ export const dossiers = {
   one: 'Hồ sơ',
   new: 'Lập hồ sơ',
   plan: 'Danh mục hồ sơ',
-  empty: 'Không có hồ sơ nào ở đây.',
+  empty: {
+    kept: 'Bạn chưa lập hồ sơ nào. Bấm “Lập hồ sơ” để mở hồ sơ theo danh mục của năm.',
+    waiting: 'Không có hồ sơ nào chờ bạn xử lý.',
+    all: 'Chưa có hồ sơ nào mà bạn được xem.',
+  },
   scope: { label: 'Phạm vi', kept: 'Tôi lập', waiting: 'Chờ tôi xử lý', all: 'Tất cả' },
   state: {
     open: 'Đang mở',

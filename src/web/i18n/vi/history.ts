@@ -76,6 +76,7 @@ export const viewer = {
   larger: 'Phóng to',
   fit: 'Vừa chiều rộng',
   newTab: 'Mở ở thẻ khác',
+  toFile: 'Xem tệp văn bản',
   noFile: 'Không có tệp đính kèm.',
   noText: 'Tệp này không xem trực tiếp được. Hãy tải về để xem.',
   files: 'Tệp',

@@ -2,7 +2,15 @@ export const incoming = {
   title: 'Văn bản đến',
   one: 'Văn bản đến',
   register: 'Đăng ký văn bản đến',
-  empty: 'Không có văn bản đến nào ở đây.',
+  empty: {
+    waiting: 'Không có văn bản đến nào chờ bạn xử lý. Xem “Tất cả” để tra lại văn bản cũ.',
+    all: 'Chưa có văn bản đến nào mà bạn được xem.',
+    registered: 'Không có văn bản nào vừa đăng ký mà chưa trình.',
+    handling: 'Không có văn bản nào đang được xử lý.',
+    completed: 'Chưa có văn bản nào xử lý xong.',
+    overdue: 'Không có văn bản nào quá hạn.',
+  },
+  inside: 'Nội bộ',
   box: {
     label: 'Phạm vi',
     waiting: 'Chờ tôi xử lý',

@@ -2,7 +2,12 @@ export const outgoing = {
   title: 'Văn bản đi',
   one: 'Văn bản đi',
   new: 'Soạn văn bản',
-  empty: 'Chưa có văn bản đi nào ở đây.',
+  empty: {
+    all: 'Chưa có văn bản đi nào mà bạn được xem. Bấm “Soạn văn bản” để bắt đầu.',
+    waiting: 'Không có văn bản đi nào chờ bạn xử lý.',
+    drafting: 'Bạn không có dự thảo nào. Bấm “Soạn văn bản” để bắt đầu.',
+    filtered: 'Không có văn bản nào ở trạng thái đã chọn.',
+  },
   scope: { label: 'Phạm vi', all: 'Tất cả', waiting: 'Chờ tôi xử lý', drafting: 'Tôi đang soạn' },
   anyState: 'Mọi trạng thái',
   state: {

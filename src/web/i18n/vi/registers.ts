@@ -18,9 +18,9 @@ export const registers = {
   secret: 'Văn bản mật',
   entriesEmpty: 'Sổ chưa có văn bản nào.',
   print: 'In sổ',
+  fetching: 'Đang lấy các dòng ({{count}})…',
+  showAll: 'Xem cả sổ',
   from: 'Từ số',
   to: 'Đến số',
   show: 'Xem',
-  hidden: 'Bạn không được xem văn bản này.',
-  printTitle: 'SỔ ĐĂNG KÝ VĂN BẢN',
 };

@@ -1,6 +1,9 @@
 export const tasks = {
   title: 'Nhiệm vụ',
-  empty: 'Không có nhiệm vụ nào đang chờ bạn.',
+  empty: {
+    waiting: 'Không có nhiệm vụ nào đang chờ bạn.',
+    mine: 'Bạn chưa có nhiệm vụ nào. Nhiệm vụ hiện ở đây khi văn bản đến được giao cho bạn hoặc đơn vị bạn phụ trách.',
+  },
   box: { label: 'Phạm vi', waiting: 'Đang chờ tôi', mine: 'Tất cả của tôi' },
   field: {
     title: 'Nội dung',

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { Page } from '../../components/page/Page.tsx';
+import { useCurrentInSight } from '../../components/page/use-current-in-sight.ts';
 import classes from './AdminFrame.module.css';
 
 const PARTS = ['people', 'units', 'positions', 'agency', 'books', 'plan', 'calendar'] as const;
@@ -19,22 +20,12 @@ interface AdminFrameProps {
   children: ReactNode;
 }
 
-/** On a telephone the part that one is in may lie beside the screen. */
-function useCurrentInSight() {
-  const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (list.current && current) list.current.scrollLeft = current.offsetLeft - 40;
-  }, []);
-  return list;
-}
-
 /** A page of the administration with the way to the other parts of it. */
 export function AdminFrame({ title, actions, children }: AdminFrameProps) {
   const { t } = useTranslation();
-  const list = useCurrentInSight();
   const { pathname } = useLocation();
   const here = pathname.split('/')[2] ?? 'people';
+  const list = useCurrentInSight<HTMLUListElement>(here);
   return (
     <Page title={title} over={t('administration.title')} actions={actions}>
       <nav aria-label={t('administration.parts.label')}>

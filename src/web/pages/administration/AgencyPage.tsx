@@ -2,6 +2,7 @@ import { Button, Loader, SimpleGrid, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Agency, saveAgency, useAgency } from '../../api/administration.ts';
+import { useHeld } from '../../components/forms/use-held.ts';
 import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
@@ -43,8 +44,9 @@ function AgencyFields({ form }: { form: FormOf<AgencyValues> }) {
   );
 }
 
-function AgencyDialog({ agency, onClose }: { agency: Agency; onClose: () => void }) {
+function AgencyDialog({ newest, onClose }: { newest: Agency; onClose: () => void }) {
   const { t } = useTranslation();
+  const { held: agency } = useHeld(newest);
   return (
     <EditDialog
       title={t('agency.edit')}
@@ -84,7 +86,7 @@ export default function AgencyPage() {
       {agency.error && <ProblemAlert error={agency.error} onRetry={() => void agency.refetch()} />}
       {agency.isPending && <Loader aria-label={t('common.loading')} />}
       {agency.data && <AgencySheet agency={agency.data} />}
-      {agency.data && editing && <AgencyDialog agency={agency.data} onClose={() => setEditing(false)} />}
+      {agency.data && editing && <AgencyDialog newest={agency.data} onClose={() => setEditing(false)} />}
     </AdminFrame>
   );
 }

@@ -2,6 +2,7 @@ import { NumberInput, Select, SimpleGrid, Switch, TextInput } from '@mantine/cor
 import { useTranslation } from 'react-i18next';
 import { addBook, type Book, type BookBody, changeBook, useDocumentTypes } from '../../api/registers.ts';
 import { SearchMultiSelect } from '../../components/fields/choices.tsx';
+import { useHeld } from '../../components/forms/use-held.ts';
 import { currentLocale } from '../../i18n/index.ts';
 import { EditDialog, type FormOf } from './EditDialog.tsx';
 
@@ -84,8 +85,9 @@ interface BookDialogProps {
   onClose: () => void;
 }
 
-export function BookDialog({ book, year, onClose }: BookDialogProps) {
+export function BookDialog({ book: newest, year, onClose }: BookDialogProps) {
   const { t } = useTranslation();
+  const { held: book } = useHeld(newest);
   return (
     <EditDialog
       title={book ? t('books.edit', { name: book.name }) : t('books.add')}

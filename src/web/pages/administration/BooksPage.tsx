@@ -48,6 +48,7 @@ function useColumns(onEdit: (book: Book) => void): Column<Book>[] {
     },
     {
       label: t('administration.act'),
+      place: 'acts',
       width: 90,
       show: (book) => <EditButton name={book.name} onClick={() => onEdit(book)} />,
     },

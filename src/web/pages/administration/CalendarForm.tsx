@@ -5,6 +5,7 @@ import { DraftNotice } from '../../components/forms/DraftNotice.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
 import { useDraftForm } from '../../components/forms/use-draft-form.ts';
+import { useHeld } from '../../components/forms/use-held.ts';
 import { Panel } from '../../components/page/Panel.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { HolidayLines, SwappedLines } from './CalendarLines.tsx';
@@ -17,8 +18,9 @@ import {
 
 const WEEK = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
-export function CalendarForm({ calendar }: { calendar: Calendar }) {
+export function CalendarForm({ newest }: { newest: Calendar }) {
   const { t } = useTranslation();
+  const { held: calendar, take } = useHeld(newest);
   const { year } = calendar;
   const { form, restored, forget, discard } = useDraftForm<CalendarValues>(`calendar:${year}`, {
     initialValues: calendarValuesOf(calendar),
@@ -34,7 +36,10 @@ export function CalendarForm({ calendar }: { calendar: Calendar }) {
     changes: ['calendar'],
     form,
     notice: t('common.saved'),
-    onDone: forget,
+    onDone: (saved) => {
+      forget();
+      take(saved);
+    },
   });
   return (
     <form onSubmit={form.onSubmit((values) => command.send(values))}>

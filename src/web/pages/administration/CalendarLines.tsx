@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { showDay } from '../../components/dates.ts';
 import { DayInput } from '../../components/fields/DayInput.tsx';
 import { currentLocale } from '../../i18n/index.ts';
+import classes from './CalendarLines.module.css';
 import type { CalendarValues } from './calendar-values.ts';
 import type { FormOf } from './EditDialog.tsx';
 
@@ -24,9 +25,15 @@ interface LineProps {
 
 function Line({ remove, onRemove, children }: LineProps) {
   return (
-    <Group gap="xs" wrap="nowrap" align="flex-start">
+    <Group gap="xs" align="flex-start" className={classes.line}>
       {children}
-      <ActionIcon variant="default" size={36} aria-label={remove} onClick={onRemove}>
+      <ActionIcon
+        variant="default"
+        size={36}
+        className={classes.remove}
+        aria-label={remove}
+        onClick={onRemove}
+      >
         <IconTrash size={17} />
       </ActionIcon>
     </Group>
@@ -71,7 +78,7 @@ export function HolidayLines({ form }: Props) {
           <Weekday date={holiday.date} />
           <TextInput
             aria-label={t('calendar.holidayName')}
-            style={{ flex: 1 }}
+            className={classes.name}
             {...form.getInputProps(`holidays.${index}.name`)}
           />
         </Line>

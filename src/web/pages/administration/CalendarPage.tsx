@@ -33,7 +33,7 @@ export default function CalendarPage() {
           <Text c="dimmed" mb="sm">
             {t(calendar.data.version === 0 ? 'calendar.byLaw' : 'calendar.own')}
           </Text>
-          <CalendarForm key={`${year}:${calendar.data.version}`} calendar={calendar.data} />
+          <CalendarForm key={year} newest={calendar.data} />
         </>
       )}
     </AdminFrame>

@@ -6,7 +6,7 @@ import { useUnits } from '../../api/directory.ts';
 import { showInstant } from '../../components/dates.ts';
 import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
-import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+import { RecordProblem } from '../../components/problem/RecordProblem.tsx';
 import { HistoryTimeline } from '../../components/timeline/HistoryTimeline.tsx';
 import { AccountTag } from './AccountTag.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
@@ -56,7 +56,8 @@ export default function PersonPage() {
   const accounts = useAccounts();
   const error = person.error ?? accounts.error;
   const again = () => void Promise.all([person.refetch(), accounts.refetch()]);
-  if (error) return <ProblemAlert error={error} onRetry={again} />;
+  const list = t('administration.parts.people');
+  if (error) return <RecordProblem error={error} onRetry={again} to="/administration" list={list} />;
   if (!person.data || !accounts.data) return <Loader aria-label={t('common.loading')} />;
   const account = accounts.data.find((one) => one.person === id);
   return <PersonSheet person={person.data} account={account} />;

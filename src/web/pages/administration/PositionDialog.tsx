@@ -2,6 +2,7 @@ import { NumberInput, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { savePosition } from '../../api/administration.ts';
 import type { Position } from '../../api/directory.ts';
+import { useHeld } from '../../components/forms/use-held.ts';
 import { EditDialog, type FormOf } from './EditDialog.tsx';
 
 interface PositionValues {
@@ -18,7 +19,7 @@ interface PositionDialogProps {
 
 const AUTHORITIES: readonly Position['authority'][] = ['head', 'deputy', 'none'];
 
-function valuesOf({ position, next }: PositionDialogProps): PositionValues {
+function valuesOf(position: Position | undefined, next: number): PositionValues {
   if (!position) return { title: '', order: next, authority: 'none' };
   const { title, order, authority } = position;
   return { title, order, authority };
@@ -48,13 +49,14 @@ function PositionFields({ form }: { form: FormOf<PositionValues> }) {
 }
 
 export function PositionDialog(props: PositionDialogProps) {
-  const { position, onClose } = props;
+  const { next, onClose } = props;
   const { t } = useTranslation();
+  const { held: position } = useHeld(props.position);
   return (
     <EditDialog
       title={t(position ? 'positions.edit' : 'positions.add')}
       draft={`position:${position?.id ?? 'new'}`}
-      initial={valuesOf(props)}
+      initial={valuesOf(position, next)}
       fields={(form) => <PositionFields form={form} />}
       changes={['position', 'person']}
       run={(values) => savePosition(position, values)}

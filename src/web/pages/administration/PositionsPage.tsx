@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePositions } from '../../api/administration.ts';
 import { type Position, usePeople } from '../../api/directory.ts';
+import { newestOf } from '../../components/forms/use-held.ts';
 import { type Column, RecordList } from '../../components/list/RecordList.tsx';
 import { whole } from '../../components/list/use-pages.ts';
 import { AdminFrame } from './AdminFrame.tsx';
@@ -26,6 +27,7 @@ function useColumns(onEdit: (position: Position) => void): Column<Position>[] {
     { label: t('administration.order'), width: 90, show: ({ order }) => order, hideOnCard: true },
     {
       label: t('administration.act'),
+      place: 'acts',
       width: 90,
       show: (position) => <EditButton name={position.title} onClick={() => onEdit(position)} />,
     },
@@ -53,7 +55,7 @@ export default function PositionsPage() {
       />
       {chosen && (
         <PositionDialog
-          position={chosen === 'new' ? undefined : chosen}
+          position={chosen === 'new' ? undefined : newestOf(positions.data, chosen)}
           next={nextOrder(positions.data)}
           onClose={() => setChosen(undefined)}
         />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { saveUnit, type UnitBody } from '../../api/administration.ts';
 import type { Unit } from '../../api/directory.ts';
 import { PersonSelect } from '../../components/fields/choices.tsx';
+import { useHeld } from '../../components/forms/use-held.ts';
 import { cleaned } from './cleaned.ts';
 import { EditDialog, type FormOf } from './EditDialog.tsx';
 
@@ -21,7 +22,7 @@ interface UnitDialogProps {
   onClose: () => void;
 }
 
-function valuesOf({ unit, next }: UnitDialogProps): UnitValues {
+function valuesOf(unit: Unit | undefined, next: number): UnitValues {
   if (!unit) return { name: '', abbreviation: '', order: next, head: null, active: true };
   const { name, abbreviation, order, head = null, active } = unit;
   return { name, abbreviation, order, head, active };
@@ -58,13 +59,14 @@ function UnitFields({ form }: { form: FormOf<UnitValues> }) {
 }
 
 export function UnitDialog(props: UnitDialogProps) {
-  const { unit, onClose } = props;
+  const { next, onClose } = props;
   const { t } = useTranslation();
+  const { held: unit } = useHeld(props.unit);
   return (
     <EditDialog
       title={t(unit ? 'units.edit' : 'units.add')}
       draft={`unit:${unit?.id ?? 'new'}`}
-      initial={valuesOf(props)}
+      initial={valuesOf(unit, next)}
       fields={(form) => <UnitFields form={form} />}
       changes={['unit', 'person']}
       run={(values) => saveUnit(unit, bodyOf(values))}

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Unit, usePeople, useUnits } from '../../api/directory.ts';
+import { newestOf } from '../../components/forms/use-held.ts';
 import { type Column, RecordList } from '../../components/list/RecordList.tsx';
 import { whole } from '../../components/list/use-pages.ts';
 import { Tag } from '../../components/tags/Tag.tsx';
@@ -33,6 +34,7 @@ function useColumns(onEdit: (unit: Unit) => void): Column<Unit>[] {
     },
     {
       label: t('administration.act'),
+      place: 'acts',
       width: 90,
       show: (unit) => <EditButton name={unit.name} onClick={() => onEdit(unit)} />,
     },
@@ -60,7 +62,7 @@ export default function UnitsPage() {
       />
       {chosen && (
         <UnitDialog
-          unit={chosen === 'new' ? undefined : chosen}
+          unit={chosen === 'new' ? undefined : newestOf(units.data, chosen)}
           next={nextOrder(units.data)}
           onClose={() => setChosen(undefined)}
         />

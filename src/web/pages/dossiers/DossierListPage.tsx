@@ -54,7 +54,7 @@ export default function DossierListPage() {
         list={list}
         keyOf={({ id }) => id}
         linkOf={({ id }) => `/dossiers/${id}`}
-        empty={t('dossiers.empty')}
+        empty={t(`dossiers.empty.${scope}`)}
       />
       {opening && <OpenDossierDialog onClose={() => setOpening(false)} />}
     </Page>

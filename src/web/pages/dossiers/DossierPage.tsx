@@ -2,12 +2,11 @@ import { Alert, Anchor, Loader, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type DossierView, useDossier } from '../../api/dossiers.ts';
-import { asProblem } from '../../api/problem.ts';
 import { showInstant } from '../../components/dates.ts';
 import { ActionButtons } from '../../components/document/ActionButtons.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
-import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+import { isGone, RecordProblem } from '../../components/problem/RecordProblem.tsx';
 import { HistoryTimeline } from '../../components/timeline/HistoryTimeline.tsx';
 import { DossierFacts } from './DossierFacts.tsx';
 import classes from './DossierPage.module.css';
@@ -60,9 +59,10 @@ export default function DossierPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const dossier = useDossier(id);
-  // What one could read a moment ago is not shown on when one no longer may.
-  const gone = dossier.error !== null && asProblem(dossier.error).status === 404;
-  if (dossier.data && !gone) return <DossierSheet dossier={dossier.data} />;
-  if (dossier.error) return <ProblemAlert error={dossier.error} onRetry={() => void dossier.refetch()} />;
+  if (dossier.data && !isGone(dossier.error)) return <DossierSheet dossier={dossier.data} />;
+  const again = (): void => void dossier.refetch();
+  const list = t('dossiers.title');
+  if (dossier.error)
+    return <RecordProblem error={dossier.error} onRetry={again} to="/dossiers" list={list} />;
   return <Loader aria-label={t('common.loading')} />;
 }

@@ -68,6 +68,7 @@ function useColumns(onChoose: (chosen: Chosen) => void): Column<FilePlanLine>[] 
   if (!editable && !worker) return columns;
   const acts: Column<FilePlanLine> = {
     label: t('dossiers.actions.act'),
+    place: 'acts',
     width: worker && editable ? 200 : 110,
     show: (line) =>
       editable || opens(line) ? (

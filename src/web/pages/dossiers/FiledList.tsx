@@ -66,6 +66,7 @@ function useColumns(dossier: DossierView): Column<FiledDocument>[] {
   ];
   const takeOutColumn: Column<FiledDocument> = {
     label: t('dossiers.actions.act'),
+    place: 'acts',
     width: 80,
     show: (item) => <TakeOut dossier={dossier} filed={item} />,
   };

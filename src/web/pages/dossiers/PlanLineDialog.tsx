@@ -14,6 +14,7 @@ import { DraftNotice } from '../../components/forms/DraftNotice.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
 import { useDraftForm } from '../../components/forms/use-draft-form.ts';
+import { useHeld } from '../../components/forms/use-held.ts';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { RetentionFields } from './RetentionFields.tsx';
 
@@ -69,8 +70,9 @@ interface PlanLineDialogProps {
   onClose: () => void;
 }
 
-export function PlanLineDialog({ year, line, onClose }: PlanLineDialogProps) {
+export function PlanLineDialog({ year, line: newest, onClose }: PlanLineDialogProps) {
   const { t } = useTranslation();
+  const { held: line } = useHeld(newest);
   const { form, restored, forget, discard } = useDraftForm(`file-plan:${line?.id ?? 'new'}`, {
     initialValues: valuesOf(line),
   });

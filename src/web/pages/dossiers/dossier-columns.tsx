@@ -35,7 +35,12 @@ export function useDossierColumns(by: 'openedOn' | 'closedOn' = 'openedOn'): Col
   return [
     { label: t('dossiers.short.code'), width: 110, show: (item) => item.code },
     { label: t('dossiers.field.title'), place: 'title', show: (item) => item.title },
-    { label: t('dossiers.field.keeper'), width: 210, show: (item) => <Keeper {...item} /> },
+    {
+      label: t('dossiers.field.keeper'),
+      width: 210,
+      show: (item) => <Keeper {...item} />,
+      card: ({ keeper, unit }) => `${keeper.name} · ${unit.name}`,
+    },
     { label: t('dossiers.short.count'), width: 80, show: (item) => item.documentCount },
     { label: t('dossiers.short.retention'), width: 90, show: (item) => retentionText(t, item.retention) },
     { label: t(`dossiers.field.${by}`), width: 100, show: (item) => showDay(item[by]), hideOnCard: true },

@@ -5,7 +5,7 @@ import { listIncoming } from '../../api/incoming.ts';
 import { listOutgoing } from '../../api/outgoing.ts';
 import { type Role, useSignedIn } from '../../api/session.ts';
 import { listTasks } from '../../api/tasks.ts';
-import { legalToday, showDay } from '../../components/dates.ts';
+import { legalToday, showLongDay } from '../../components/dates.ts';
 import { Page } from '../../components/page/Page.tsx';
 import classes from './HomePage.module.css';
 import { LinkCard } from './LinkCard.tsx';
@@ -86,7 +86,7 @@ export default function HomePage() {
   const has = (...wanted: Role[]): boolean => wanted.some((role) => roles.includes(role));
   const works = has('clerk', 'leader', 'head', 'officer');
   return (
-    <Page title={t('home.greeting', { name: person.name })} over={showDay(legalToday())}>
+    <Page title={t('home.greeting', { name: person.name })} over={showLongDay(legalToday())}>
       <div className={classes.grid}>
         {works && <Incoming />}
         {has('head', 'officer') && <Tasks />}

@@ -52,7 +52,7 @@ export default function IncomingListPage() {
         keyOf={({ id }) => id}
         linkOf={({ id }) => `/incoming/${id}`}
         markOf={({ overdue }) => (overdue ? 'alarm' : undefined)}
-        empty={t('incoming.empty')}
+        empty={t(`incoming.empty.${box}`)}
       />
     </Page>
   );

@@ -2,14 +2,13 @@ import { Button, Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { type IncomingView, useIncoming } from '../../api/incoming.ts';
-import { asProblem } from '../../api/problem.ts';
 import { useTypeName } from '../../api/registers.ts';
 import { ActionButtons } from '../../components/document/ActionButtons.tsx';
 import { DocumentFrame } from '../../components/document/DocumentFrame.tsx';
 import { StepStrip } from '../../components/document/StepStrip.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
-import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+import { isGone, RecordProblem } from '../../components/problem/RecordProblem.tsx';
 import { HistoryTimeline } from '../../components/timeline/HistoryTimeline.tsx';
 import { HandlingPanels } from './HandlingPanels.tsx';
 import { IncomingFacts } from './IncomingFacts.tsx';
@@ -63,9 +62,9 @@ export default function IncomingPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const doc = useIncoming(id);
-  // Who lost the right to it no longer sees what was fetched before.
-  const gone = asProblem(doc.error).status === 404;
-  if (doc.data && !gone) return <IncomingDocument doc={doc.data} />;
-  if (doc.error) return <ProblemAlert error={doc.error} onRetry={() => void doc.refetch()} />;
+  if (doc.data && !isGone(doc.error)) return <IncomingDocument doc={doc.data} />;
+  const again = (): void => void doc.refetch();
+  if (doc.error)
+    return <RecordProblem error={doc.error} onRetry={again} to="/incoming" list={t('incoming.title')} />;
   return <Loader aria-label={t('common.loading')} />;
 }

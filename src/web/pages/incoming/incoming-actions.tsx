@@ -81,7 +81,8 @@ function sending(t: TFunction): {
     },
     assign: {
       label: t('incoming.actions.assign'),
-      weight: 'first',
+      // Once somebody has the work, giving it to another one is the exception.
+      weight: ({ handling: { assignment } }) => (assignment ? undefined : 'first'),
       dialog: (doc, onClose) => <AssignDialog doc={doc} onClose={onClose} />,
     },
   };

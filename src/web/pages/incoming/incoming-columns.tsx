@@ -24,14 +24,18 @@ export function StateTags({ item }: { item: IncomingSummary }) {
   );
 }
 
+/** What came from inside the agency has no arrival number. */
 function Arrival({ item }: { item: IncomingSummary }) {
+  const { t } = useTranslation();
   return (
     <>
-      <strong>{item.arrivalNumber ?? '–'}</strong>
+      <strong>{item.arrivalNumber ?? t('incoming.inside')}</strong>
       <div className="minor">{showDay(item.arrivalOn)}</div>
     </>
   );
 }
+
+const inLine = (...parts: (string | number | undefined)[]): string => parts.filter(Boolean).join(' · ');
 
 function Origin({ item }: { item: IncomingSummary }) {
   return (
@@ -46,10 +50,21 @@ export function useIncomingColumns(): Column<IncomingSummary>[] {
   const { t } = useTranslation();
   const holderText = useHolderText();
   return [
-    { label: t('incoming.field.arrival'), width: 96, show: (item) => <Arrival item={item} /> },
-    { label: t('incoming.field.document'), width: 210, show: (item) => <Origin item={item} /> },
+    {
+      label: t('incoming.field.arrival'),
+      width: 96,
+      show: (item) => <Arrival item={item} />,
+      card: ({ arrivalNumber, arrivalOn }) =>
+        inLine(arrivalNumber ?? t('incoming.inside'), showDay(arrivalOn)),
+    },
+    {
+      label: t('incoming.field.document'),
+      width: 210,
+      show: (item) => <Origin item={item} />,
+      card: ({ numberAndSymbol, issuer }) => inLine(numberAndSymbol, issuer),
+    },
     { label: t('incoming.field.abstract'), place: 'title', show: (item) => item.abstract },
-    { label: t('incoming.field.holder'), width: 140, show: holderText },
+    { label: t('incoming.field.holder'), width: 168, show: holderText },
     {
       label: t('incoming.field.deadline'),
       width: 110,

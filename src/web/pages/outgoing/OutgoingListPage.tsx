@@ -72,7 +72,7 @@ export default function OutgoingListPage() {
         list={list}
         keyOf={({ id }) => id}
         linkOf={({ id }) => `/outgoing/${id}`}
-        empty={t('outgoing.empty')}
+        empty={t(`outgoing.empty.${state ? 'filtered' : scope}`)}
       />
     </Page>
   );

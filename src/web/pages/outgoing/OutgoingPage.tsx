@@ -2,7 +2,6 @@ import { Alert, Loader, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { type OutgoingView, useOutgoing } from '../../api/outgoing.ts';
-import { asProblem } from '../../api/problem.ts';
 import { useTypeName } from '../../api/registers.ts';
 import { showInstant } from '../../components/dates.ts';
 import { ActionButtons } from '../../components/document/ActionButtons.tsx';
@@ -11,7 +10,7 @@ import { StepStrip } from '../../components/document/StepStrip.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import type { ShownFile } from '../../components/pdf/FileViewer.tsx';
-import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+import { isGone, RecordProblem } from '../../components/problem/RecordProblem.tsx';
 import { HistoryTimeline } from '../../components/timeline/HistoryTimeline.tsx';
 import { OutgoingFacts } from './OutgoingFacts.tsx';
 import { DispatchPanel, SignaturePanel, VersionPanel } from './OutgoingPanels.tsx';
@@ -84,9 +83,9 @@ export default function OutgoingPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const doc = useOutgoing(id);
-  // Who lost the right to it no longer sees what was fetched before.
-  const gone = asProblem(doc.error).status === 404;
-  if (doc.data && !gone) return <OutgoingDocument doc={doc.data} />;
-  if (doc.error) return <ProblemAlert error={doc.error} onRetry={() => void doc.refetch()} />;
+  if (doc.data && !isGone(doc.error)) return <OutgoingDocument doc={doc.data} />;
+  const again = (): void => void doc.refetch();
+  if (doc.error)
+    return <RecordProblem error={doc.error} onRetry={again} to="/outgoing" list={t('outgoing.title')} />;
   return <Loader aria-label={t('common.loading')} />;
 }

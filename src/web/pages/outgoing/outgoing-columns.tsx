@@ -30,13 +30,23 @@ export function useOutgoingColumns(): Column<OutgoingSummary>[] {
   const { t } = useTranslation();
   const typeName = useTypeName();
   return [
-    { label: t('outgoing.field.numberAndSymbol'), width: 150, show: (item) => <NumberOf item={item} /> },
+    {
+      label: t('outgoing.field.numberAndSymbol'),
+      width: 150,
+      show: (item) => <NumberOf item={item} />,
+      card: ({ numberAndSymbol, issuedOn }) => numberAndSymbol && `${numberAndSymbol} · ${showDay(issuedOn)}`,
+    },
     {
       label: t('outgoing.field.abstract'),
       place: 'title',
       show: (item) => `${typeName(item.type)}: ${item.abstract}`,
     },
-    { label: t('outgoing.field.drafter'), width: 220, show: (item) => <DrafterOf item={item} /> },
+    {
+      label: t('outgoing.field.drafter'),
+      width: 220,
+      show: (item) => <DrafterOf item={item} />,
+      card: ({ drafter, unit }) => `${drafter.name} · ${unit.name}`,
+    },
     {
       label: t('outgoing.field.state'),
       width: 190,

@@ -1,6 +1,7 @@
 import { Anchor, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTypeName } from '../../api/registers.ts';
 import { FACETS, type Facet, type FacetCount, type Filters, type SearchAnswer } from '../../api/search.ts';
 import { facetLabel } from './found-labels.ts';
 import classes from './SearchPage.module.css';
@@ -22,6 +23,7 @@ function withChosen(counts: readonly FacetCount[], chosen: readonly string[]): r
 
 function FacetValues({ facet, counts, chosen, onToggle }: FacetProps) {
   const { t } = useTranslation();
+  const typeName = useTypeName();
   const [all, setAll] = useState(false);
   const values = withChosen(counts, chosen);
   const shown = all ? values : values.slice(0, SHOWN);
@@ -34,7 +36,7 @@ function FacetValues({ facet, counts, chosen, onToggle }: FacetProps) {
         <div key={value.value} className={classes.value}>
           <Checkbox
             size="xs"
-            label={facetLabel(t, facet, value)}
+            label={facetLabel(t, facet, { ...value, typeName })}
             checked={chosen.includes(value.value)}
             onChange={() => onToggle(facet, value.value)}
           />

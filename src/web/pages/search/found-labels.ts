@@ -17,8 +17,13 @@ export function stateLabel(t: TFunction, state: string, kind?: string): string {
   return names.incoming() || names.outgoing() || names.dossier() || state;
 }
 
-/** The server names types and units; codes are named here. */
-export function facetLabel(t: TFunction, facet: Facet, { value, label }: FacetCount): string {
+/** The server names units; codes are named here, in the reader's language. */
+export function facetLabel(
+  t: TFunction,
+  facet: Facet,
+  { value, label, typeName }: FacetCount & { typeName: (code: string) => string },
+): string {
+  if (facet === 'type') return typeName(value);
   if (label !== undefined) return label;
   if (facet === 'kind') return t(`search.kind.${value as 'incoming'}`);
   if (facet === 'urgency') return t(`codes.urgency.${value as 'none'}`);

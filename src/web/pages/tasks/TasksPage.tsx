@@ -30,7 +30,7 @@ export default function TasksPage() {
         keyOf={({ id }) => id}
         linkOf={({ subject }) => pageOf(subject)}
         markOf={({ overdue }) => (overdue ? 'alarm' : undefined)}
-        empty={t('tasks.empty')}
+        empty={t(`tasks.empty.${box}`)}
       />
     </Page>
   );

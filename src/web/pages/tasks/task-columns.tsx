@@ -26,8 +26,8 @@ function isFinished({ state }: Task): boolean {
 function Who({ task }: { task: Task }) {
   return (
     <>
-      {task.assignee?.name}
-      <div className="minor">{task.unit.name}</div>
+      {task.assignee?.name ?? task.unit.name}
+      {task.assignee && <div className="minor">{task.unit.name}</div>}
     </>
   );
 }
