@@ -94,7 +94,8 @@ export class ScaleOffice {
 
   /** Until the office has so many incoming documents, most of them completed. */
   async fill(total: number): Promise<void> {
-    const template = (await this.#first()) ?? (await this.register(0), await this.#first())!;
+    if (!(await this.#first())) await this.register(0);
+    const template = (await this.#first())!;
     for (;;) {
       const counter = (await this.#storage.get<Counter>('counter', this.#agency, template.book))!;
       if (counter.last >= total) return;

@@ -68,6 +68,8 @@ function repairRun(run: string): string {
 }
 
 function isLookalike(run: string): boolean {
+  // The Latin letter would melt into one with a mark that follows, which the foreign one has none with.
+  if (/[\u0370-\u04ff]\p{M}/u.test(run)) return false;
   const foreign = run.match(/[\u0370-\u04ff]/g);
   if (!foreign || !/[\p{Script=Latin}\p{N}]/u.test(run)) return false;
   return foreign.every((letter) => letter in LOOKALIKES);

@@ -32,6 +32,7 @@ describe('repairing letters', () => {
     ['España, piñata, mañana', 'España, piñata, mañana'],
     ['Россия и Беларусь', 'Россия и Беларусь'],
     ['α và β', 'α và β'],
+    ['\u0420\u0301a', '\u0420\u0301a'],
   ];
   for (const [damaged, mended] of cases) {
     it(`makes ${mended} of ${damaged}`, () => {
