@@ -34,7 +34,7 @@ async function addressOf({ stdout }: ChildProcess): Promise<string> {
  * disk is to it, and anybody may set it for a process of their own.
  */
 describe('A disk that takes no more, under a running server', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let folder: string;
   let child: ChildProcess;
   let clerk: Client;

@@ -13,7 +13,7 @@ import { letter } from './incoming-cases.ts';
 const MAX_UPLOAD = 3 * 1024 * 1024;
 
 describe('Files that are not what they should be', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let office: TestOffice;
   let clerk: Client;
   let page: Buffer;

@@ -167,19 +167,26 @@ interface Half {
 
 const BODY = JSON.stringify({ username: 'nobody', password: 'nothing at all' });
 
-/** A sign-in of which only half has arrived. */
+const GO_ON = 'HTTP/1.1 100 Continue\r\n\r\n';
+
+/** A sign-in of which only half has arrived; the server is at work on it. */
 async function halfRequest(url: string): Promise<Half> {
   const { port, host } = new URL(url);
   const socket: Socket = connect(Number(port), '127.0.0.1');
   let text = '';
-  socket.setEncoding('utf8').on('data', (part: string) => {
-    text += part;
+  const goOn = new Promise<void>((resolve) => {
+    socket.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      if (text.startsWith(GO_ON)) resolve();
+    });
   });
   socket.on('error', () => undefined);
-  const answer = new Promise<string>((resolve) => socket.once('close', () => resolve(text)));
+  const answer = new Promise<string>((resolve) =>
+    socket.once('close', () => resolve(text.replace(GO_ON, ''))),
+  );
   const head = `POST /api/session HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\n`;
-  socket.write(`${head}Content-Length: ${BODY.length}\r\n\r\n${BODY.slice(0, 10)}`);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  socket.write(`${head}Expect: 100-continue\r\nContent-Length: ${BODY.length}\r\n\r\n${BODY.slice(0, 10)}`);
+  await goOn;
   return { answer, finish: () => void socket.write(BODY.slice(10)) };
 }
 

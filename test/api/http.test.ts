@@ -137,7 +137,7 @@ describe('The edge', () => {
   });
 
   async function expectNoUploads(): Promise<void> {
-    for (let tries = 0; tries < 50; tries++) {
+    for (let tries = 0; tries < 1000; tries++) {
       if ((await readdir(path.join(office.folder, 'tmp'))).length === 0) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

@@ -59,7 +59,7 @@ describe('The description of the API', () => {
   });
 
   it('is what the types of the interface were made from (npm run build makes them anew)', async function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     const maker = path.join(ROOT, 'bin/openapi-types.mjs');
     const { openApiTypes } = (await import(maker)) as { openApiTypes(): Promise<string> };
     const kept = await readFile(path.join(ROOT, 'src/web/api/openapi-types.ts'), 'utf8');

@@ -6,7 +6,7 @@ import { startTestOffice, type TestOffice } from '../support/office.ts';
 import { expectProblem } from '../support/problems.ts';
 
 describe('operations that belong to some roles only', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let office: TestOffice;
   const people = new Map<Role, Client & { id: string }>();
 

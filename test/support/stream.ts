@@ -3,7 +3,8 @@ import type { Client } from './client.ts';
 /** A live page: what the server tells it, as it tells it. */
 export class Stream {
   text = '';
-  ended = false;
+  /** How it came to its end: by the server, or broken off. */
+  over: Promise<'ended' | 'broken'> = Promise.resolve('broken');
   readonly #stop = new AbortController();
 
   static async open(client: Client, lastEventId?: number): Promise<Stream> {
@@ -12,17 +13,19 @@ export class Stream {
     if (lastEventId !== undefined) headers['Last-Event-ID'] = String(lastEventId);
     const answer = await fetch(`${client.url}/api/events`, { headers, signal: stream.#stop.signal });
     if (!answer.ok || !answer.body) throw new Error(`no stream: ${answer.status}`);
-    void stream.#read(answer.body).catch(() => undefined);
+    stream.over = stream.#read(answer.body).then(
+      () => 'ended',
+      () => 'broken',
+    );
     return stream;
   }
 
   async #read(body: ReadableStream<Uint8Array>): Promise<void> {
     const decoder = new TextDecoder();
     for await (const part of body) this.text += decoder.decode(part, { stream: true });
-    this.ended = true;
   }
 
-  async says(wanted: string | RegExp, withinMs = 5000): Promise<boolean> {
+  async says(wanted: string | RegExp, withinMs = 60_000): Promise<boolean> {
     const until = performance.now() + withinMs;
     while (performance.now() < until) {
       if (this.text.match(wanted)) return true;

@@ -73,7 +73,7 @@ export class Office {
     });
     await context.addInitScript((chosen) => localStorage.setItem('locale', chosen), locale);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       const refused = message.type() === 'error' && message.text().includes('Content Security Policy');

@@ -56,7 +56,7 @@ async function act(page: Page, name: string, fill?: (dialog: Locator) => Promise
 
 /** Waits until a field holds what another answer brings. */
 async function filled(field: Locator, wanted: RegExp): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     if (wanted.test(await field.inputValue())) return;
     await field.page().waitForTimeout(150);
   }
@@ -264,7 +264,7 @@ describe('one document and its answer, in the browser, by everybody who has a pa
     for (const phrase of [PHRASE, PHRASE_WITHOUT_MARKS]) {
       await as('tracuu', `/search?q=${encodeURIComponent(`"${phrase}"`)}`, async (page) => {
         const hit = page.locator(`main a[href="${outgoing}"]`).first();
-        for (let tries = 0; tries < 20 && !(await hit.isVisible()); tries++) {
+        for (let tries = 0; tries < 100 && !(await hit.isVisible()); tries++) {
           await page.waitForTimeout(500);
           await page.reload();
           await settled(page);

@@ -29,7 +29,7 @@ describe('the index of finding', () => {
         (name) => name !== 'installation',
       );
       let status = await again.deps.search.status();
-      for (let tries = 0; tries < 100 && status.state !== 'ready'; tries++) {
+      for (let tries = 0; tries < 1000 && status.state !== 'ready'; tries++) {
         await again.consumers.settled();
         await new Promise((resolve) => setTimeout(resolve, 50));
         status = await again.deps.search.status();
