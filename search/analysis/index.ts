@@ -1,3 +1,3 @@
 export { fold, repairLetters } from './letters.ts';
-export { numberKey } from './numbers.ts';
+export { looksLikeNumber, numberKey } from './numbers.ts';
 export { type Word, words } from './words.ts';

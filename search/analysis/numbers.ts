@@ -14,3 +14,8 @@ export function numberKey(text: string): string {
   }
   return key.slice(0, 80);
 }
+
+/** Whether a text can be a number and symbol: digits first, and a letter. */
+export function looksLikeNumber(text: string): boolean {
+  return /^\d[\d/]*\p{L}/u.test(numberKey(text));
+}

@@ -1,5 +1,5 @@
 /** From a query to the match expressions of the full-text table. */
-import { type Word, words } from '../analysis/index.ts';
+import { looksLikeNumber, type Word, words } from '../analysis/index.ts';
 import type { EngineRequest } from '../engine.ts';
 import type { Clause } from '../query-language.ts';
 import { partsOfRange } from './day-ranges.ts';
@@ -8,7 +8,6 @@ import {
   dayToken,
   exactToken,
   keywordToken,
-  looksLikeNumber,
   numberToken,
   pairToken,
   readerToken,

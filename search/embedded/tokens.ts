@@ -29,11 +29,6 @@ export function numberToken(text: string): string | null {
   return key === '' ? null : `@n${hex(key)}`;
 }
 
-/** Whether a text can be a number and symbol: digits first, and a letter. */
-export function looksLikeNumber(text: string): boolean {
-  return /^\d[\d/]*\p{L}/u.test(numberKey(text));
-}
-
 export const PREFIX_LENGTH = 6;
 export const prefixToken = (folded: string): string => `^${folded.slice(0, PREFIX_LENGTH)}`;
 
