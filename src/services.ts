@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Search } from '../search/port.ts';
 import type { Storage } from '../storage/port.ts';
 import { type Config, isLoopback } from './config.ts';
@@ -37,10 +36,12 @@ import {
 } from './modules/registers/index.ts';
 import { routingMessages } from './modules/routing/index.ts';
 import {
-  rootsIn,
   SignaturesService,
   signaturesMessages,
   signaturesRoutes,
+  TrustService,
+  trustMessages,
+  trustRoutes,
 } from './modules/signatures/index.ts';
 import { TasksService, tasksRoutes } from './modules/tasks/index.ts';
 import { Setup } from './setup/setup.ts';
@@ -65,15 +66,15 @@ function buildGround({ storage, config, confined }: Deps) {
   const audit = new AuditService({ storage, directory, kinds: allKinds.map(({ name }) => name) });
   const registers = new RegistersService(storage);
   const documents = new DocumentsService({ storage, confined, maxUpload: config.maxUpload });
+  const trust = new TrustService(storage, confined);
   const signatures = new SignaturesService({
     storage,
     confined,
     directory,
     guesses: new GuessLimits(storage),
-    // The office's own roots besides those that come with the program; the demo office puts its test authority there.
-    roots: rootsIn(new URL('../certs/trust/', import.meta.url), path.join(config.dataDir, 'trust')),
+    roots: (agency) => trust.rootsOf(agency),
   });
-  return { directory, access, audit, registers, documents, signatures };
+  return { directory, access, audit, registers, documents, trust, signatures };
 }
 
 /** The work itself: documents on their way in and out, dossiers, the archive, finding. */
@@ -141,6 +142,7 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...tasksRoutes(tasks),
     ...incomingRoutes(incoming, directory),
     ...signaturesRoutes(signatures, documents),
+    ...trustRoutes({ trust: services.trust, directory }),
     ...outgoingRoutes(outgoing),
     ...dossiersRoutes(dossiers, directory),
     ...archiveRoutes(archive, dossiers),
@@ -158,6 +160,7 @@ export const messages: Catalogue = {
   ...incomingMessages,
   ...documentsMessages,
   ...signaturesMessages,
+  ...trustMessages,
   ...outgoingMessages,
   ...dossierMessages,
   ...archiveMessages,

@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 import { configOf, DATA_OPTION } from './folder.ts';
 
 /** What the program keeps in its data folder beside the storage and cannot make anew. */
-export const OTHER_FOLDERS: readonly string[] = ['trust', 'demo-authority'];
+export const OTHER_FOLDERS: readonly string[] = ['demo-authority'];
 
 export const command: Command = {
   name: 'backup',

@@ -1,5 +1,4 @@
 // Signing keys of the demo office, from the project's own test authority: they prove nothing to anybody outside.
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { issueAuthority, type KeyOrder } from '../../certs/authority/authority.ts';
 import type { Deps, Services } from '../services.ts';
@@ -36,15 +35,16 @@ function orders(from: Date): readonly { readonly holder: string; readonly order:
   return [...people, { holder: 'agency', order: { ...common, name: AGENCY.name, kind: 'agency' as const } }];
 }
 
-/** Issues the keys, has their holders load them, and lets this installation trust the authority. */
+/** Issues the keys, has their holders load them, and has the administrator trust the authority. */
 export async function loadDemoKeys(services: Services, { config }: Deps, cast: Cast): Promise<DemoKeys> {
   const beginning = new Date((await cast.as('quantri')).now);
   const folder = path.join(config.dataDir, 'demo-authority');
   const monthBefore = new Date(beginning.getTime() - 30 * 24 * 3600 * 1000);
   const authority = await issueAuthority(folder, { now: monthBefore, bits: BITS });
-  const trust = path.join(config.dataDir, 'trust');
-  await mkdir(trust, { recursive: true });
-  await writeFile(path.join(trust, 'demo-root.pem'), authority.rootPem);
+  await services.trust.add(await cast.as('quantri'), {
+    file: Buffer.from(authority.rootPem),
+    reason: 'Cơ quan chứng thực thử nghiệm của cơ quan mẫu; không có giá trị ở nơi khác.',
+  });
   const issued = await Promise.all(
     orders(beginning).map(async ({ holder, order }) => ({ holder, key: await authority.issueKey(order) })),
   );

@@ -42,6 +42,8 @@ export async function startWard(config: Partial<Config> = {}): Promise<Ward> {
   const office = await foundDemoOffice(services, deps, clock.beginning);
   const cast = new Cast(services, office, clock);
   const keys = await loadDemoKeys(services, deps, cast);
+  const root = path.join(server.folder, 'demo-root.pem');
+  await writeFile(root, (await services.trust.rootsOf(office.agency)).join(''));
   const clients = new Map<string, Client>();
   const as = async (key: string): Promise<Client> => {
     const known = `${key} ${time.toISOString().slice(0, 10)}`;
@@ -52,7 +54,7 @@ export async function startWard(config: Partial<Config> = {}): Promise<Ward> {
   return {
     ...server,
     keys,
-    root: path.join(server.folder, 'trust', 'demo-root.pem'),
+    root,
     person: (key) => cast.person(key),
     unit: (key) => cast.unit(key),
     as,

@@ -7,5 +7,8 @@ export { signaturesRoutes } from './signatures-api.ts';
 export { SIGNING_KEY, signaturesKinds } from './signatures-kinds.ts';
 export { signaturesMessages } from './signatures-messages.ts';
 export { type KeyUpload, type SignaturesDeps, SignaturesService } from './signatures-service.ts';
+export { trustRoutes } from './trust/trust-api.ts';
+export { trustMessages } from './trust/trust-messages.ts';
+export { TrustService } from './trust/trust-service.ts';
 export { rootsIn, type TrustedRoots } from './trust.ts';
 export type { PdfSource } from './workbench/source.ts';

@@ -1,6 +1,8 @@
 import type { Kind } from '../../../storage/port.ts';
 
 export const SIGNING_KEY = 'signing-key';
+export const TRUSTED_ROOT = 'trusted-root';
+export const TRUST_LIST = 'trust-list';
 
 export const signaturesKinds: readonly Kind[] = [
   {
@@ -16,4 +18,11 @@ export const signaturesKinds: readonly Kind[] = [
     indexes: [['owner', 'notAfter']],
     unique: [{ name: 'certificate', fields: ['owner', 'fingerprint'] }],
   },
+  {
+    name: TRUSTED_ROOT,
+    fields: { state: 'text', addedAt: 'text', current: 'text' },
+    indexes: [['state', 'addedAt']],
+    unique: [{ name: 'certificate', fields: ['current'] }],
+  },
+  { name: TRUST_LIST, fields: {} },
 ];

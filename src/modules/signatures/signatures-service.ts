@@ -61,7 +61,11 @@ export class SignaturesService {
   }
 
   async read(context: Context, pdf: PdfSource): Promise<SignaturesReport> {
-    return this.#workbench.read({ pdf, roots: await this.#deps.roots(), now: context.now });
+    return this.#workbench.read({
+      pdf,
+      roots: await this.#deps.roots(context.actor.agency),
+      now: context.now,
+    });
   }
 
   /** The signatures of a kept file. */

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Root certificates (PEM) that this installation trusts. */
-export type TrustedRoots = () => Promise<readonly string[]>;
+/** Root certificates (PEM) that an agency trusts. */
+export type TrustedRoots = (agency: string) => Promise<readonly string[]>;
 
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g;
 
