@@ -1,10 +1,13 @@
+import { hostname } from 'node:os';
 import path from 'node:path';
 import express, { type Express, type Request } from 'express';
+import { isLoopback } from './config.ts';
 import { accessLog } from './http/access-log.ts';
 import { events } from './http/events.ts';
 import { failureHandler } from './http/failure.ts';
 import { healthRoutes } from './http/health.ts';
 import { openApiRoute } from './http/openapi.ts';
+import { ownHost } from './http/own-host.ts';
 import type { Edge } from './http/request.ts';
 import { apiRouter } from './http/router.ts';
 import { requestLimit, securityHeaders } from './http/security.ts';
@@ -50,6 +53,8 @@ export function buildApp(deps: Deps, services: Services, webDir: string): App {
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
   app.use(health.router, accessLog(log, clock), securityHeaders(edge.secure));
+  const { host, publicUrl } = config;
+  app.use(ownHost({ loopback: isLoopback(host), publicUrl, machine: [hostname(), host] }));
   if (config.rateLimit > 0) app.use(requestLimit(config.rateLimit));
   app.get('/api/openapi.json', openApiRoute(routes, messages));
   app.use('/api', apiRouter(edge, routes));

@@ -37,6 +37,11 @@ export const httpMessages: Catalogue = {
     vi: 'Hãy đổi mật khẩu được cấp lần đầu trước khi làm việc.',
     en: 'Change your first password before you go on.',
   },
+  HOST_NOT_ALLOWED: {
+    status: 403,
+    vi: 'Chương trình không mở dưới tên “{host}”. Hãy dùng địa chỉ in ra khi khởi động; nếu mọi người truy cập bằng tên này, hãy đặt PUBLIC_URL là địa chỉ đó rồi khởi động lại (máy chủ proxy phải chuyển nguyên tiêu đề Host).',
+    en: 'The program does not answer under the name “{host}”. Use the address that it prints at its start; if people reach it by this name, set PUBLIC_URL to that address and start it again (a proxy must pass the Host header on).',
+  },
   NOT_FOUND: { status: 404, vi: 'Không tìm thấy.', en: 'Not found.' },
   INVALID_PAGE: {
     status: 400,
