@@ -54,7 +54,9 @@ export class Office {
     if (!executablePath) throw new Error('chromium is missing: apt-get install chromium');
     const webDir = await builtInterface();
     const server = await startTestServer({ demo: !empty, webDir });
-    return new Office(server, await chromium.launch({ executablePath, args: QUIET }), webDir);
+    // Without a UTF-8 locale Chromium does not find a file whose name has Vietnamese letters, and drops it without a word.
+    const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+    return new Office(server, await chromium.launch({ executablePath, args: QUIET, env }), webDir);
   }
 
   async close(): Promise<void> {
