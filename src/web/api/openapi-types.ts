@@ -949,6 +949,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/trusted-roots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Roots by which signatures are judged, and those that were trusted once; the latest first */
+        get: operations["listTrustedRoots"];
+        put?: never;
+        /** Trust the authorities whose certificates a file holds (PEM, DER or PKCS#7): all of them or none */
+        post: operations["addTrustedRoots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trusted-roots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A root: who added it, why, since when */
+        get: operations["getTrustedRoot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trusted-roots/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of a root as a PEM file */
+        get: operations["getTrustedRootCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trusted-roots/inspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a file of certificates holds, to compare fingerprints before it is trusted; nothing is kept */
+        post: operations["inspectTrustedRoots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trusted-roots/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trust a root no more; it stays on record with the reason */
+        post: operations["removeTrustedRoot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outgoing": {
         parameters: {
             query?: never;
@@ -2166,6 +2252,46 @@ export interface components {
             }[];
             empty: string[];
         };
+        TrustedRoot: {
+            subject: {
+                commonName?: string;
+                organisation?: string;
+                unit?: string;
+                title?: string;
+            };
+            issuer: {
+                commonName?: string;
+                organisation?: string;
+                unit?: string;
+                title?: string;
+            };
+            serial: string;
+            notBefore: string;
+            notAfter: string;
+            fingerprint: string;
+            algorithm: string;
+            selfIssued: boolean;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "trusted" | "removed";
+            reason: string;
+            addedBy: {
+                id: string;
+                name: string;
+            };
+            addedAt: string;
+            sinceVersion: number;
+            removedBy?: {
+                id: string;
+                name: string;
+            };
+            removedAt?: string;
+            removalReason?: string;
+            untilVersion?: number;
+            expired: boolean;
+            actions: string[];
+        };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
             total: {
@@ -2189,6 +2315,7 @@ export interface components {
                 ];
             }[];
             next?: string;
+            index: components["schemas"]["IndexWholeness"];
         };
         SearchHit: {
             /** @enum {string} */
@@ -2200,6 +2327,8 @@ export interface components {
             type?: string;
             state: string;
             date: string;
+            /** @description Where it is filed */
+            dossier?: string;
             exact: boolean;
             highlights: {
                 [key: string]: {
@@ -2211,6 +2340,15 @@ export interface components {
                 }[];
             };
         };
+        IndexWholeness: {
+            /** @description false: the index does not hold everything yet; more may be there */
+            complete: boolean;
+            /** @enum {string} */
+            state: "ready" | "rebuilding" | "needs-rebuild" | "catching-up";
+            /** @description Documents; entries of the journal when catching up */
+            done?: number;
+            of?: number;
+        };
         FoundReference: {
             /** @enum {string} */
             kind: "incoming" | "outgoing" | "dossier";
@@ -2221,6 +2359,8 @@ export interface components {
             type?: string;
             state: string;
             date: string;
+            /** @description Where it is filed */
+            dossier?: string;
         };
     };
     responses: never;
@@ -8734,6 +8874,618 @@ export interface operations {
             };
             /** @description PDF_NOT_A_PDF, PDF_DAMAGED, PDF_ENCRYPTED, PDF_TOO_COMPLEX */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrustedRoots: {
+        parameters: {
+            query?: {
+                state?: "trusted" | "removed";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Roots by which signatures are judged, and those that were trusted once; the latest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "items": [
+                     *         {
+                     *           "subject": {
+                     *             "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *             "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *           },
+                     *           "issuer": {
+                     *             "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *             "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *           },
+                     *           "serial": "1A9C42F4A8093C057FFCAF936AF330F8",
+                     *           "notBefore": "2026-01-02T01:00:00.000Z",
+                     *           "notAfter": "2046-01-02T01:00:00.000Z",
+                     *           "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *           "algorithm": "RSA 4096",
+                     *           "selfIssued": true,
+                     *           "id": "01k3m9x0root",
+                     *           "version": 1,
+                     *           "state": "trusted",
+                     *           "reason": "Đã đối chiếu dấu vân tay với công bố của tổ chức chứng thực ngày 05/01/2026",
+                     *           "addedBy": {
+                     *             "id": "01k3m9x0admin",
+                     *             "name": "Mai Xuân Trường"
+                     *           },
+                     *           "addedAt": "2026-01-05T02:00:00.000Z",
+                     *           "sinceVersion": 1,
+                     *           "expired": false,
+                     *           "actions": [
+                     *             "remove"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "add"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        version: number;
+                        items: components["schemas"]["TrustedRoot"][];
+                        next?: string;
+                        actions: string[];
+                    };
+                };
+            };
+            /** @description INVALID_PAGE, VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addTrustedRoots: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Trust the authorities whose certificates a file holds (PEM, DER or PKCS#7): all of them or none */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "items": [
+                     *         {
+                     *           "subject": {
+                     *             "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *             "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *           },
+                     *           "issuer": {
+                     *             "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *             "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *           },
+                     *           "serial": "1A9C42F4A8093C057FFCAF936AF330F8",
+                     *           "notBefore": "2026-01-02T01:00:00.000Z",
+                     *           "notAfter": "2046-01-02T01:00:00.000Z",
+                     *           "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *           "algorithm": "RSA 4096",
+                     *           "selfIssued": true,
+                     *           "id": "01k3m9x0root",
+                     *           "version": 1,
+                     *           "state": "trusted",
+                     *           "reason": "Đã đối chiếu dấu vân tay với công bố của tổ chức chứng thực ngày 05/01/2026",
+                     *           "addedBy": {
+                     *             "id": "01k3m9x0admin",
+                     *             "name": "Mai Xuân Trường"
+                     *           },
+                     *           "addedAt": "2026-01-05T02:00:00.000Z",
+                     *           "sinceVersion": 1,
+                     *           "expired": false,
+                     *           "actions": [
+                     *             "remove"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        version: number;
+                        items: components["schemas"]["TrustedRoot"][];
+                    };
+                };
+            };
+            /** @description FILE_REQUIRED, VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_ALREADY, TRUST_LIST_FULL */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_FILE_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_FILE_UNREADABLE, TRUST_FILE_TOO_MANY, TRUST_FILE_PRIVATE_KEY, TRUST_NOT_AUTHORITY, TRUST_EXPIRED, TRUST_NOT_YET_VALID, TRUST_KEY_WEAK, TRUST_SIGNATURE_WRONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrustedRoot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A root: who added it, why, since when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": {
+                     *         "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *         "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *       },
+                     *       "issuer": {
+                     *         "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *         "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *       },
+                     *       "serial": "1A9C42F4A8093C057FFCAF936AF330F8",
+                     *       "notBefore": "2026-01-02T01:00:00.000Z",
+                     *       "notAfter": "2046-01-02T01:00:00.000Z",
+                     *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *       "algorithm": "RSA 4096",
+                     *       "selfIssued": true,
+                     *       "id": "01k3m9x0root",
+                     *       "version": 1,
+                     *       "state": "trusted",
+                     *       "reason": "Đã đối chiếu dấu vân tay với công bố của tổ chức chứng thực ngày 05/01/2026",
+                     *       "addedBy": {
+                     *         "id": "01k3m9x0admin",
+                     *         "name": "Mai Xuân Trường"
+                     *       },
+                     *       "addedAt": "2026-01-05T02:00:00.000Z",
+                     *       "sinceVersion": 1,
+                     *       "expired": false,
+                     *       "actions": [
+                     *         "remove"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedRoot"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_ROOT_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTrustedRootCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The certificate of a root as a PEM file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_ROOT_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inspectTrustedRoots: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What a file of certificates holds, to compare fingerprints before it is trusted; nothing is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": {
+                     *             "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *             "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *           },
+                     *           "issuer": {
+                     *             "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *             "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *           },
+                     *           "serial": "1A9C42F4A8093C057FFCAF936AF330F8",
+                     *           "notBefore": "2026-01-02T01:00:00.000Z",
+                     *           "notAfter": "2046-01-02T01:00:00.000Z",
+                     *           "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *           "algorithm": "RSA 4096",
+                     *           "selfIssued": true,
+                     *           "problems": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            subject: {
+                                commonName?: string;
+                                organisation?: string;
+                                unit?: string;
+                                title?: string;
+                            };
+                            issuer: {
+                                commonName?: string;
+                                organisation?: string;
+                                unit?: string;
+                                title?: string;
+                            };
+                            serial: string;
+                            notBefore: string;
+                            notAfter: string;
+                            fingerprint: string;
+                            algorithm: string;
+                            selfIssued: boolean;
+                            problems: {
+                                code: string;
+                                message: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description FILE_REQUIRED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_FILE_TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_FILE_UNREADABLE, TRUST_FILE_TOO_MANY, TRUST_FILE_PRIVATE_KEY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTrustedRoot: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was seen */
+                "If-Match": string;
+                /** @description From GET /api/session */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Tổ chức chứng thực đã ngừng hoạt động"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Trust a root no more; it stays on record with the reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": {
+                     *         "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *         "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *       },
+                     *       "issuer": {
+                     *         "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *         "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *       },
+                     *       "serial": "1A9C42F4A8093C057FFCAF936AF330F8",
+                     *       "notBefore": "2026-01-02T01:00:00.000Z",
+                     *       "notAfter": "2046-01-02T01:00:00.000Z",
+                     *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *       "algorithm": "RSA 4096",
+                     *       "selfIssued": true,
+                     *       "id": "01k3m9x0root",
+                     *       "version": 2,
+                     *       "state": "removed",
+                     *       "reason": "Đã đối chiếu dấu vân tay với công bố của tổ chức chứng thực ngày 05/01/2026",
+                     *       "addedBy": {
+                     *         "id": "01k3m9x0admin",
+                     *         "name": "Mai Xuân Trường"
+                     *       },
+                     *       "addedAt": "2026-01-05T02:00:00.000Z",
+                     *       "sinceVersion": 1,
+                     *       "expired": false,
+                     *       "actions": [],
+                     *       "removedBy": {
+                     *         "id": "01k3m9x0admin",
+                     *         "name": "Mai Xuân Trường"
+                     *       },
+                     *       "removedAt": "2026-03-02T02:00:00.000Z",
+                     *       "removalReason": "Tổ chức chứng thực đã ngừng hoạt động",
+                     *       "untilVersion": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrustedRoot"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_ROOT_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TRUST_REMOVED_ALREADY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17346,6 +18098,8 @@ export interface operations {
                 year?: string | string[];
                 urgency?: string | string[];
                 dossier?: string | string[];
+                /** @description Only documents that lie in no dossier yet and may be filed into one */
+                fileable?: "true" | "false";
                 sort?: "relevance" | "newest";
                 limit?: number;
                 after?: string;
@@ -17404,7 +18158,11 @@ export interface operations {
                      *         ]
                      *       },
                      *       "relaxed": false,
-                     *       "problems": []
+                     *       "problems": [],
+                     *       "index": {
+                     *         "complete": true,
+                     *         "state": "ready"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["SearchAnswer"];
@@ -17463,7 +18221,11 @@ export interface operations {
                      *             ]
                      *           ]
                      *         }
-                     *       ]
+                     *       ],
+                     *       "index": {
+                     *         "complete": true,
+                     *         "state": "ready"
+                     *       }
                      *     }
                      */
                     "application/json": {
@@ -17478,6 +18240,7 @@ export interface operations {
                                 number
                             ][];
                         }[];
+                        index: components["schemas"]["IndexWholeness"];
                     };
                 };
             };
