@@ -25,6 +25,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Highest secrecy this person is cleared for. */
   readonly clearance: Secrecy;
+  /** Units whose head this person is, or stands in for while they have none. */
+  readonly answersFor?: readonly string[];
   /** The person acted for, where this is done on somebody's behalf. */
   readonly onBehalfOf?: string;
 }
@@ -57,6 +59,8 @@ export function isCleared(actor: Actor, secrecy: Secrecy): boolean {
 export const token = {
   person: (id: string) => `p:${id}`,
   unit: (id: string) => `u:${id}`,
+  /** Whoever leads a unit, whoever that is by then. */
+  head: (unit: string) => `h:${unit}`,
   role: (role: Role) => `r:${role}`,
 };
 
@@ -66,5 +70,6 @@ export const token = {
  */
 export function readerTokens(actor: Actor): readonly string[] {
   const units = hasRole(actor, 'head', 'officer') ? [token.unit(actor.unit)] : [];
-  return [token.person(actor.person), ...units, ...actor.roles.map(token.role)];
+  const heads = actor.answersFor?.map(token.head) ?? [];
+  return [token.person(actor.person), ...units, ...heads, ...actor.roles.map(token.role)];
 }

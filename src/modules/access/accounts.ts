@@ -1,7 +1,7 @@
 import type { Storage, Stored, Write } from '../../../storage/port.ts';
 import type { Actor, Context } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
-import { type DirectoryService, findAll, type Person } from '../directory/index.ts';
+import { answeredUnits, type DirectoryService, findAll, type Person } from '../directory/index.ts';
 import { ACCOUNT } from './access-kinds.ts';
 import { type Account, passwordReasons } from './account.ts';
 import { compareInVain, hashPassword, isPassword } from './password.ts';
@@ -50,7 +50,9 @@ export class Accounts {
     const person = await this.#person(agency, id, now);
     if (!person?.active) return undefined;
     const { fullName: name, unit, roles, clearance } = person;
-    return { agency, person: id, name, unit, roles, clearance };
+    const directory = await this.#directory.ofAgency(agency, now);
+    const answersFor = directory ? answeredUnits(directory, id) : [];
+    return { agency, person: id, name, unit, roles, clearance, answersFor };
   }
 
   /** The write that gives a new person an account, for a commit that also makes the person. */

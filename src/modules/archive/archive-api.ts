@@ -50,6 +50,7 @@ const archivedExample = {
   documentCount: 2,
   updatedAt: '2026-03-10T04:10:00.000Z',
   waitingFor: [],
+  waitsFor: [],
   mustBeHandedOver: true,
   actions: ['check-fixity'],
 };

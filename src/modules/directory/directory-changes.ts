@@ -4,7 +4,7 @@ import type { Reason } from '../../kernel/refusal.ts';
 import type { Directory, Person, Position, Unit } from './directory.ts';
 import { personSortKey } from './sort-key.ts';
 
-export type PersonInput = Omit<Person, 'sortKey'>;
+export type PersonInput = Omit<Person, 'sortKey' | 'formerly'>;
 export type UnitInput = Unit;
 export type PositionInput = Position;
 
@@ -18,6 +18,15 @@ export function newPerson(input: PersonInput): Person {
     sortKey: personSortKey(fullName),
     username: input.username.toLowerCase(),
   };
+}
+
+/** The person as changed, with what they no longer are. */
+export function changedPerson(before: Person, input: PersonInput): Person {
+  const next = newPerson(input);
+  const known = before.formerly ?? { roles: [], units: [] };
+  const roles = [...new Set([...known.roles, ...before.roles])].filter((role) => !next.roles.includes(role));
+  const units = [...new Set([...known.units, before.unit])].filter((unit) => unit !== next.unit);
+  return roles.length + units.length > 0 ? { ...next, formerly: { roles, units } } : next;
 }
 
 function administrators(directory: Directory): readonly string[] {

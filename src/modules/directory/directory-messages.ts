@@ -46,4 +46,19 @@ export const directoryMessages: Catalogue = {
     vi: 'Đây là người quản trị cuối cùng của cơ quan. Hãy giao vai trò quản trị cho người khác trước.',
     en: 'This is the last administrator of the agency. Make somebody else administrator first.',
   },
+  REASSIGN_NOT_YOURS: {
+    status: 403,
+    vi: 'Chỉ lãnh đạo hoặc người đứng đầu cơ quan được phép tiếp cận độ mật này mới được giao người thay thế.',
+    en: 'Only a leader or the head of the agency who is cleared for this secrecy names who acts instead.',
+  },
+  REASSIGN_NOT_NEEDED: {
+    status: 409,
+    vi: 'Người có trách nhiệm xử lý văn bản này vẫn đang làm việc, nên không cần giao người thay thế.',
+    en: 'Whoever must act on this document is still there: nobody need act instead.',
+  },
+  REASSIGN_UNSUITED: {
+    status: 422,
+    vi: 'Người được chọn không giữ chức trách cần cho bước này. Hãy chọn trong danh sách đề xuất.',
+    en: 'The person chosen does not hold the office that this step needs. Choose from the list.',
+  },
 };

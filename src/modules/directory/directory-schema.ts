@@ -81,6 +81,16 @@ export const calendarView = calendarBody
   .extend({ ...stored, year: z.number().int() })
   .meta({ id: 'Calendar' });
 
+/** Who can act now. `insteadOf`: with whom the step was, who has left or no longer holds the office. */
+export const waitsForView = z.array(
+  z.object({
+    kind: z.enum(['person', 'unit', 'role']),
+    id: z.string(),
+    name: z.string().optional(),
+    insteadOf: z.object({ id: z.string(), name: z.string() }).optional(),
+  }),
+);
+
 export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
 export const idParams = z.object({ id: z.string().min(1).max(100) });
 export const yearParams = z.object({ year: z.coerce.number().int().min(2000).max(2200) });

@@ -11,6 +11,7 @@ import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import { AgencyCache } from './agency-cache.ts';
 import type { Agency, Directory, Person, Position, Unit } from './directory.ts';
 import {
+  changedPerson,
   newPerson,
   type PersonInput,
   type PositionInput,
@@ -113,9 +114,9 @@ export class DirectoryService {
 
   async changePerson(context: Context, { id, version, input }: Change<PersonInput>): Promise<Stored<Person>> {
     const directory = await this.of(context);
-    if (!directory.people.has(id)) refuse('PERSON_UNKNOWN');
+    const before = directory.people.get(id) ?? refuse('PERSON_UNKNOWN');
     refuseAll(personReasons(directory, input, id));
-    const write = { kind: PERSON, id, expectedVersion: version, value: newPerson(input) };
+    const write = { kind: PERSON, id, expectedVersion: version, value: changedPerson(before, input) };
     return this.#save(context, 'directory.change-person', write);
   }
 

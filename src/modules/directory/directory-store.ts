@@ -1,4 +1,4 @@
-import type { Storage, Stored } from '../../../storage/port.ts';
+import type { Page, Storage, Stored } from '../../../storage/port.ts';
 import type { Agency, Directory, Person, Position, Unit } from './directory.ts';
 import { AGENCY, CALENDAR, PERSON, POSITION, UNIT } from './directory-kinds.ts';
 import type { Calendar } from './working-calendar.ts';
@@ -14,6 +14,23 @@ export async function findAll<T>(storage: Storage, kind: string, agency: string)
     after = page.next;
   }
   return all;
+}
+
+/** Looked through at once, before the reader is asked whether to go on. */
+const SIEVED_PAGES = 20;
+
+/** The next page with something to keep: for conditions that an index cannot hold. It may be shorter than asked. */
+export async function sieved<T>(
+  find: (after: string | undefined) => Promise<Page<T>>,
+  keep: (item: T) => boolean,
+  after?: string,
+): Promise<Page<T>> {
+  let page = await find(after);
+  for (let looked = 1; looked < SIEVED_PAGES && page.next !== undefined; looked++) {
+    if (page.items.some(keep)) break;
+    page = await find(page.next);
+  }
+  return { ...page, items: page.items.filter(keep) };
 }
 
 function byId<T>(records: readonly Stored<T>[]): ReadonlyMap<string, Stored<T>> {

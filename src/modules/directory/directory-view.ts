@@ -26,8 +26,8 @@ export function colleagueOf(directory: Directory, person: Stored<Person>) {
   };
 }
 
-/** Without the key it is sorted by. */
+/** Without the key it is sorted by, and what they were before. */
 export function personViewOf(person: Stored<Person>) {
-  const { sortKey: _key, ...view } = viewOf(person);
+  const { sortKey: _key, formerly: _formerly, ...view } = viewOf(person);
   return view;
 }

@@ -1,6 +1,6 @@
 /** What an agency consists of. Plain records; what may be changed is decided in directory-changes.ts. */
 import type { Stored } from '../../../storage/port.ts';
-import { type Actor, type Role, readerTokens, type Secrecy } from '../../kernel/context.ts';
+import { type Role, SECRECY, type Secrecy } from '../../kernel/context.ts';
 
 /** The record's id is also the agency's id in storage: each agency has a journal of its own. */
 export interface Agency {
@@ -49,6 +49,13 @@ export interface Person {
   readonly active: boolean;
   readonly email?: string | undefined;
   readonly phone?: string | undefined;
+  /** What this person was before: work that still lies with them as such falls to who is it now. */
+  readonly formerly?: Formerly | undefined;
+}
+
+export interface Formerly {
+  readonly roles: readonly Role[];
+  readonly units: readonly string[];
 }
 
 /** All of one agency, held in memory as one snapshot: it is small, and every request asks it. */
@@ -57,6 +64,11 @@ export interface Directory {
   readonly units: ReadonlyMap<string, Stored<Unit>>;
   readonly positions: ReadonlyMap<string, Stored<Position>>;
   readonly people: ReadonlyMap<string, Stored<Person>>;
+}
+
+/** Works here and is cleared for documents of this secrecy. */
+export function isClearedFor(person: Person | undefined, secrecy: Secrecy): boolean {
+  return person?.active === true && SECRECY.indexOf(person.clearance) >= SECRECY.indexOf(secrecy);
 }
 
 /** Active people with a role, by name. */
@@ -89,19 +101,18 @@ export function headsOf(directory: Directory, unit: string): readonly Stored<Per
   return heads.get(unit) ?? [];
 }
 
+/** Who acts where the head of a unit must: its head, or the leaders while it has none (NĐ 30/2020, Điều 24.1). */
+export function answeringFor(directory: Directory, unit: string): readonly Stored<Person>[] {
+  const heads = headsOf(directory, unit);
+  return heads.length > 0 ? heads : peopleWith(directory, 'leader');
+}
+
+export function answersFor(directory: Directory, person: string, unit: string): boolean {
+  return answeringFor(directory, unit).some(({ id }) => id === person);
+}
+
 export function isHeadOf(directory: Directory, person: string, unit: string): boolean {
   return headsOf(directory, unit).some((head) => head.id === person);
-}
-
-/** What waits for whoever leads a unit, whoever that is by then: heads change while documents wait. */
-export function headToken(unit: string): string {
-  return `h:${unit}`;
-}
-
-/** The tokens by which somebody finds what waits for them. */
-export function waitingTokens(directory: Directory, actor: Actor): readonly string[] {
-  const units = [...directory.units.keys()].filter((unit) => isHeadOf(directory, actor.person, unit));
-  return [...readerTokens(actor), ...units.map(headToken)];
 }
 
 /** Name and title as shown beside what somebody did. */

@@ -2,9 +2,11 @@
 export { AgencyCache } from './agency-cache.ts';
 export {
   type Agency,
+  answeringFor,
+  answersFor,
   type Directory,
   headsOf,
-  headToken,
+  isClearedFor,
   isHeadOf,
   nameOf,
   type Person,
@@ -15,18 +17,44 @@ export {
   positionOf,
   type Unit,
   unitNameOf,
-  waitingTokens,
 } from './directory.ts';
 export { directoryRoutes } from './directory-api.ts';
 export { newPerson, type PersonInput, type PositionInput, type UnitInput } from './directory-changes.ts';
 export { AGENCY, CALENDAR, directoryKinds, PERSON, POSITION, UNIT } from './directory-kinds.ts';
 export { directoryMessages } from './directory-messages.ts';
-export { agencyBody, civilDate } from './directory-schema.ts';
+export { agencyBody, civilDate, waitsForView } from './directory-schema.ts';
 export { DirectoryService } from './directory-service.ts';
-export { findAll } from './directory-store.ts';
+export { findAll, sieved } from './directory-store.ts';
 export { calendarWrite, type Founded, type Founding, found } from './founding.ts';
 export { personSortKey, vietnameseSortKey } from './sort-key.ts';
 export { type Standing, standingIn } from './standing.ts';
+export {
+  type LeftBehind,
+  type LeftBehindQuery,
+  leftBehindExample,
+  leftBehindList,
+  leftBehindQuery,
+  leftBehindView,
+  namedIn,
+  type ReassignBody,
+  reassignBody,
+  reassignedView,
+  refuseStranger,
+  successionLevels,
+  successorReasons,
+  type Vacancy,
+} from './succession.ts';
+export {
+  answeredUnits,
+  deskToken,
+  hasLeft,
+  headToken,
+  leaderToken,
+  leadsNoMore,
+  leftDesk,
+  waitingTokens,
+} from './vacancies.ts';
+export { type WaitsFor, whoActs } from './who-acts.ts';
 export {
   addWorkingDays,
   type Calendar,

@@ -23,8 +23,7 @@ interface Rule {
 }
 
 // NĐ 30/2020, Điều 31.3: the person who handles the work keeps its dossier; the head of unit answers for it.
-const keeps = (dossier: Dossier, { actor, unitHeads }: Standing) =>
-  actor.person === dossier.keeper || unitHeads.includes(actor.person);
+const keeps = (dossier: Dossier, { actor, answers }: Standing) => actor.person === dossier.keeper || answers;
 const contributes = (dossier: Dossier, standing: Standing) =>
   keeps(dossier, standing) || standing.actor.unit === dossier.unit || hasRole(standing.actor, 'clerk');
 const isArchivist = (_: Dossier, { actor }: Standing) => hasRole(actor, 'archivist');

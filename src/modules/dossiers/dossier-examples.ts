@@ -32,12 +32,13 @@ export const summaryExample = {
   documentCount: 2,
   updatedAt: '2026-03-02T04:10:00.000Z',
   waitingFor: [],
+  waitsFor: [],
+  actions: ['update', 'file', 'unfile', 'close'],
 };
 export const dossierExample = {
   ...summaryExample,
   plan: lineExample.id,
   mustBeHandedOver: true,
-  actions: ['update', 'file', 'unfile', 'close'],
 };
 export const filedExample = {
   order: 1,

@@ -1,4 +1,5 @@
 import { type Actor, readerTokens, token } from '../../kernel/context.ts';
+import { deskToken, headToken } from '../directory/index.ts';
 import type { Dossier } from './dossier.ts';
 
 /** Its keeper, the unit, the clerks and leaders; the archivists from the hand-over on. */
@@ -7,6 +8,7 @@ export function dossierReaders(dossier: Dossier): readonly string[] {
   return [
     token.person(dossier.keeper),
     token.unit(dossier.unit),
+    headToken(dossier.unit),
     token.role('clerk'),
     token.role('leader'),
     ...(withArchive ? [token.role('archivist')] : []),
@@ -19,7 +21,8 @@ export function dossierWaitsFor(dossier: Dossier): readonly string[] {
       return [token.role('archivist')];
     case 'closed':
     case 'returned':
-      return [token.person(dossier.keeper)];
+      // Who answers for the unit when its keeper has left (Điều 31.3).
+      return [token.person(dossier.keeper), deskToken(dossier.unit, dossier.keeper)];
     default:
       return [];
   }

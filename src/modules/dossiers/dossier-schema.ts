@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCivilDate } from '../../kernel/clock.ts';
+import { waitsForView } from '../directory/index.ts';
 import { DOSSIER_STATES } from './dossier.ts';
 import { DOSSIER_ACTIONS } from './dossier-decisions.ts';
 
@@ -95,6 +96,8 @@ export const dossierSummary = z.object({
   documentCount: z.number().int(),
   updatedAt: z.string(),
   waitingFor: z.array(z.string()),
+  waitsFor: waitsForView,
+  actions: z.array(z.enum(DOSSIER_ACTIONS)),
 });
 export const dossierView = dossierSummary.extend({
   plan: id.optional(),
@@ -104,7 +107,6 @@ export const dossierView = dossierSummary.extend({
   archived: stamp.extend({ on: civilDate, note: z.string().optional() }).optional(),
   lastFixity: stamp.extend({ problems: z.number().int() }).optional(),
   mustBeHandedOver: z.boolean(),
-  actions: z.array(z.enum(DOSSIER_ACTIONS)),
 });
 export type DossierView = z.output<typeof dossierView>;
 export type DossierSummary = z.output<typeof dossierSummary>;

@@ -64,14 +64,14 @@ export async function filingsOf(
 export function listDossiers(
   storage: Storage,
   context: Context,
-  query: DossierQuery,
+  query: DossierQuery & { readonly waiting: readonly string[] },
 ): Promise<Page<Stored<Dossier>>> {
   const { actor } = context;
   const { state, unit, keeper, year, mine, limit, after } = query;
   const chosen = Object.entries({ state, unit, keeper, year }).filter(([, value]) => value !== undefined);
   const tokens = readerTokens(actor);
   const whose: { [field: string]: Condition } =
-    mine === 'waiting' ? { waitingFor: { hasAny: tokens } } : { readers: { hasAny: tokens } };
+    mine === 'waiting' ? { waitingFor: { hasAny: query.waiting } } : { readers: { hasAny: tokens } };
   const kept = mine === 'kept' ? { keeper: actor.person } : {};
   return storage.find<Dossier>(DOSSIER, {
     agency: actor.agency,

@@ -1,13 +1,17 @@
 import type { Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
 import { present } from '../../kernel/present.ts';
-import { type Directory, nameOf, standingIn, unitNameOf } from '../directory/index.ts';
+import { type Directory, nameOf, standingIn, unitNameOf, whoActs } from '../directory/index.ts';
 import { type Dossier, type FilePlanLine, type Filing, keepUntil } from './dossier.ts';
 import { allowedDossierActions, handOverIsLate, mustBeHandedOver } from './dossier-decisions.ts';
 import type { DossierSummary, DossierView, FiledView } from './dossier-schema.ts';
 import type { Subject } from './dossier-subjects.ts';
 
-export function dossierSummaryOf(directory: Directory, dossier: Stored<Dossier>): DossierSummary {
+export function dossierSummaryOf(
+  context: Context,
+  directory: Directory,
+  dossier: Stored<Dossier>,
+): DossierSummary {
   const { id, version, state, year, code, title, retention, openedOn, closedOn } = dossier;
   return present({
     id,
@@ -24,6 +28,8 @@ export function dossierSummaryOf(directory: Directory, dossier: Stored<Dossier>)
     documentCount: dossier.documentCount,
     updatedAt: dossier.updatedAt,
     waitingFor: [...dossier.waitingFor],
+    waitsFor: whoActs(directory, dossier.waitingFor),
+    actions: [...allowedDossierActions(dossier, standingIn(directory, context, dossier.unit))],
   });
 }
 
@@ -33,7 +39,7 @@ export function dossierViewOf(context: Context, directory: Directory, dossier: S
   const { handOver } = dossier;
   const late = handOver ? handOverIsLate(dossier, handOver.at.slice(0, 10)) : false;
   return present({
-    ...dossierSummaryOf(directory, dossier),
+    ...dossierSummaryOf(context, directory, dossier),
     plan: dossier.plan,
     keepUntil: keepUntil(dossier),
     handOver: handOver && { ...named(handOver)!, late },
@@ -41,7 +47,6 @@ export function dossierViewOf(context: Context, directory: Directory, dossier: S
     archived: named(dossier.archived),
     lastFixity: named(dossier.lastFixity),
     mustBeHandedOver: mustBeHandedOver(dossier),
-    actions: [...allowedDossierActions(dossier, standingIn(directory, context, dossier.unit))],
   }) as DossierView;
 }
 

@@ -4,12 +4,13 @@ import { yearOf } from '../../kernel/clock.ts';
 import { type Context, hasRole } from '../../kernel/context.ts';
 import { type Reason, refuse, refuseAll } from '../../kernel/refusal.ts';
 import type { Target } from '../../kernel/target.ts';
-import { type Directory, type DirectoryService, isHeadOf } from '../directory/index.ts';
+import { type Directory, type DirectoryService, isHeadOf, waitingTokens } from '../directory/index.ts';
 import type { DocumentsService } from '../documents/index.ts';
 import type { Dossier, Retention } from './dossier.ts';
 import { closingReasons } from './dossier-decisions.ts';
 import { DossierDesk } from './dossier-desk.ts';
 import { DossierFiling } from './dossier-filing.ts';
+import { DOSSIER } from './dossier-kinds.ts';
 import type {
   CloseBody,
   DossierQuery,
@@ -58,12 +59,18 @@ export class DossiersService {
   }
 
   async list(context: Context, query: DossierQuery): Promise<{ items: DossierSummary[]; next?: string }> {
-    const [page, directory] = await Promise.all([
-      listDossiers(this.desk.storage, context, query),
-      this.desk.directories.of(context),
-    ]);
-    const items = page.items.map((dossier) => dossierSummaryOf(directory, dossier));
+    const directory = await this.desk.directories.of(context);
+    const waiting = waitingTokens(directory, context.actor);
+    const page = await listDossiers(this.desk.storage, context, { ...query, waiting });
+    const items = page.items.map((dossier) => dossierSummaryOf(context, directory, dossier));
     return page.next === undefined ? { items } : { items, next: page.next };
+  }
+
+  /** How many wait for the reader. */
+  async waiting(context: Context): Promise<{ readonly value: number; readonly capped: boolean }> {
+    const { agency } = context.actor;
+    const hasAny = waitingTokens(await this.desk.directories.of(context), context.actor);
+    return this.desk.storage.count(DOSSIER, { agency, filter: { waitingFor: { hasAny } } });
   }
 
   /** Điều 29.2: from a line of the file plan, or by fields that its keeper determines. */

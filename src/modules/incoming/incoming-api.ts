@@ -7,6 +7,7 @@ import type { IncomingLists } from './incoming-lists.ts';
 import * as schema from './incoming-schema.ts';
 import type { IncomingService } from './incoming-service.ts';
 import { stepRoutes } from './incoming-steps-api.ts';
+import { successionRoutes } from './incoming-succession-api.ts';
 import { numberParts } from './number-parts.ts';
 
 const tag = 'incoming';
@@ -123,6 +124,8 @@ export function incomingRoutes(faces: IncomingFaces, directory: DirectoryService
   return [
     ...listRoutes(faces.lists),
     ...duplicateRoutes(faces.service),
+    // Before `/incoming/:id`.
+    ...successionRoutes(faces.succession),
     ...documentRoutes(faces.service),
     ...stepRoutes(faces.steps, directory),
   ];

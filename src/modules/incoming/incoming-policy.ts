@@ -1,13 +1,31 @@
 /** Who may read an incoming document, whose turn it is, and what each may do with it. */
 import type { Stored } from '../../../storage/port.ts';
-import { type Actor, type Context, hasRole, isCleared, readerTokens, token } from '../../kernel/context.ts';
-import { type Directory, headsOf, headToken, isHeadOf } from '../directory/index.ts';
+import {
+  type Actor,
+  type Context,
+  hasRole,
+  isCleared,
+  readerTokens,
+  type Secrecy,
+  token,
+} from '../../kernel/context.ts';
+import {
+  answersFor,
+  type Directory,
+  deskToken,
+  headsOf,
+  headToken,
+  isClearedFor,
+  leaderToken,
+  leadsNoMore,
+} from '../directory/index.ts';
 import {
   type Acting,
   type Holder,
   isLeadHead,
   openSteps,
   type RoutingAction,
+  standInAs,
   unitsOf,
 } from '../routing/index.ts';
 import type { Incoming } from './incoming.ts';
@@ -17,20 +35,17 @@ function peopleOf({ handling }: Incoming): readonly string[] {
   return [...named, ...(handling.direction?.informedPeople ?? [])].filter((one) => one !== undefined);
 }
 
-/** Those who handle documents in a unit, and who heads it from elsewhere. */
-function unitReaders(unit: string, directory: Directory): readonly string[] {
-  const elsewhere = headsOf(directory, unit).filter(
-    (head) => head.unit !== unit || !head.roles.includes('head'),
-  );
-  return [token.unit(unit), ...elsewhere.map(({ id }) => token.person(id))];
+/** Those who handle documents in a unit, and whoever heads it from elsewhere. */
+function unitReaders(unit: string): readonly string[] {
+  return [token.unit(unit), headToken(unit)];
 }
 
 /** Clerks and leaders read every ordinary document; units and people what they have a part in. */
-function ordinaryReaders(incoming: Incoming, directory: Directory): readonly string[] {
+function ordinaryReaders(incoming: Incoming): readonly string[] {
   return [
     token.role('clerk'),
     token.role('leader'),
-    ...unitsOf(incoming.handling).flatMap((unit) => unitReaders(unit, directory)),
+    ...unitsOf(incoming.handling).flatMap(unitReaders),
     ...peopleOf(incoming).map(token.person),
     ...(incoming.state === 'completed' ? [token.role('searcher')] : []),
   ];
@@ -38,39 +53,64 @@ function ordinaryReaders(incoming: Incoming, directory: Directory): readonly str
 
 /** Luật Bảo vệ bí mật nhà nước 2018: nobody but who is named, each of them cleared. */
 function secretReaders(incoming: Incoming, directory: Directory): readonly string[] {
-  const { submittedBy, submittedTo, direction } = incoming.handling;
-  const people = [incoming.registeredBy, submittedBy, submittedTo, direction?.by, ...peopleOf(incoming)];
+  const { submittedBy, submittedTo, direction, standIns = [] } = incoming.handling;
+  const named = [incoming.registeredBy, submittedBy, submittedTo, direction?.by];
+  const people = [...named, ...standIns.map(({ to }) => to), ...peopleOf(incoming)];
   const heads = unitsOf(incoming.handling).flatMap((unit) => headsOf(directory, unit).map(({ id }) => id));
   return [...people, ...heads].filter((one) => one !== undefined).map(token.person);
 }
 
 function readersOf(incoming: Incoming, directory: Directory): readonly string[] {
   const secret = incoming.secrecy !== 'none';
-  const readers = secret ? secretReaders(incoming, directory) : ordinaryReaders(incoming, directory);
+  const readers = secret ? secretReaders(incoming, directory) : ordinaryReaders(incoming);
   return [...new Set([...readers, ...(incoming.frozen ? [token.role('archivist')] : [])])];
 }
 
-function tokensOfHolder(holder: Holder, incoming: Incoming): readonly string[] {
+function tokensOfHolder(holder: Holder, { handling }: Incoming): readonly string[] {
+  const { id } = holder;
+  if (holder.kind === 'clerk') return [token.role('clerk')];
+  if (id === undefined) return [];
   switch (holder.kind) {
-    case 'clerk':
-      return [incoming.secrecy === 'none' ? token.role('clerk') : token.person(incoming.registeredBy)];
     case 'unit':
-      return holder.id === undefined ? [] : [headToken(holder.id)];
+      return [headToken(id)];
+    case 'leader':
+      return [token.person(id), leaderToken(id)];
     default:
-      return holder.id === undefined ? [] : [token.person(holder.id)];
+      return [token.person(id), deskToken(handling.direction?.leadUnit ?? '', id)];
   }
+}
+
+/** By these whoever may name a successor finds what nobody else may see. */
+export const secretToken = (secrecy: Secrecy): string => `s:${secrecy}`;
+
+/** Whose turn it is, by name: of a secret document nothing falls to anybody by office alone. */
+export function secretHolders(incoming: Incoming, directory: Directory): readonly string[] {
+  const { handling, registeredBy, secrecy } = incoming;
+  const { holder } = handling;
+  if (holder?.kind === 'clerk') return [standInAs(handling, 'clerk') ?? registeredBy];
+  if (holder?.id === undefined) return [];
+  if (holder.kind !== 'unit') return [holder.id];
+  const heads = headsOf(directory, holder.id).filter((head) => isClearedFor(head, secrecy));
+  const standIn = standInAs(handling, 'head');
+  return [...new Set([...heads.map(({ id }) => id), ...(standIn === undefined ? [] : [standIn])])];
+}
+
+function waitsFor(incoming: Incoming, directory: Directory): readonly string[] {
+  const { holder } = incoming.handling;
+  if (!holder || incoming.state === 'completed') return [];
+  if (incoming.secrecy === 'none') return tokensOfHolder(holder, incoming);
+  return [...secretHolders(incoming, directory).map(token.person), secretToken(incoming.secrecy)];
 }
 
 /** Sets what lists and rights are read by. Every write of an incoming document goes through here. */
 export function withRights(incoming: Incoming, directory: Directory): Incoming {
   const { openDeadline: _before, ...rest } = incoming;
-  const { holder } = incoming.handling;
   const open = incoming.state !== 'completed' && incoming.deadline !== undefined;
   return {
     ...rest,
     ...(open ? { openDeadline: incoming.deadline } : {}),
     readers: readersOf(incoming, directory),
-    waitingFor: holder && incoming.state !== 'completed' ? tokensOfHolder(holder, incoming) : [],
+    waitingFor: waitsFor(incoming, directory),
   };
 }
 
@@ -80,13 +120,16 @@ export function mayReadIncoming(actor: Actor, incoming: Pick<Incoming, 'readers'
   return incoming.readers.some((reader) => tokens.includes(reader));
 }
 
-export function actingOf(context: Context, directory: Directory): Acting {
+export function actingOf(context: Context, directory: Directory, { handling }: Incoming): Acting {
   const { actor, now } = context;
+  const { person } = actor;
+  const { leadUnit } = handling.direction ?? {};
+  const standsIn = (unit: string) => unit === leadUnit && standInAs(handling, 'head') === person;
   return {
     actor,
     at: now,
-    headOf: (unit) => isHeadOf(directory, actor.person, unit),
-    hasLeft: (person) => directory.people.get(person)?.active !== true,
+    headOf: (unit) => answersFor(directory, person, unit) || standsIn(unit),
+    leadsNoMore: (leader) => leadsNoMore(directory, leader),
   };
 }
 

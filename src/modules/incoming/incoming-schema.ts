@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SECRECY } from '../../kernel/context.ts';
-import { civilDate } from '../directory/index.ts';
+import { civilDate, waitsForView } from '../directory/index.ts';
 import { fileViewSchema } from '../documents/index.ts';
 import { DOCUMENT_TYPE_CODES } from '../registers/index.ts';
 import { ROUTING_ACTIONS, ROUTING_STATES } from '../routing/index.ts';
@@ -142,6 +142,7 @@ export const summaryView = z
     submitBy: z.string().optional(),
     submitLate: z.boolean().optional(),
     submitAtOnce: z.boolean(),
+    waitsFor: waitsForView,
     actions: z.array(z.string()),
   })
   .meta({ id: 'IncomingSummary' });
@@ -175,7 +176,7 @@ const handling = z.object({
   trail: z.array(
     z.object({
       ...act,
-      action: z.enum(ROUTING_ACTIONS),
+      action: z.enum([...ROUTING_ACTIONS, 'reassign']),
       from: z.enum(ROUTING_STATES),
       to: holder.optional(),
       text: z.string().optional(),

@@ -41,15 +41,16 @@ interface Due {
   readonly workingDays?: number | undefined;
 }
 
-/** A deadline in working days of the agency's calendar, counted from today. */
-async function dueOf(
+/** What was given, with a deadline in working days of the agency's calendar counted from today. */
+async function withDue<T extends Due>(
   context: Context,
   directory: DirectoryService,
-  given: Due,
-): Promise<{ deadline?: string }> {
-  if (given.deadline !== undefined) return { deadline: given.deadline };
-  if (given.workingDays === undefined) return {};
-  return { deadline: addWorkingDays(await directory.calendars(context), context.today, given.workingDays) };
+  { workingDays, deadline, ...given }: T,
+): Promise<Omit<T, keyof Due> & { deadline?: string }> {
+  if (deadline !== undefined) return { ...given, deadline };
+  if (workingDays === undefined) return given;
+  const calendars = await directory.calendars(context);
+  return { ...given, deadline: addWorkingDays(calendars, context.today, workingDays) };
 }
 
 function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route[] {
@@ -68,10 +69,8 @@ function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route
       body: schema.transferBody,
       example: directionExample,
       refusals: DIRECTION,
-      run: async (context, seen, { workingDays, deadline, ...given }) => {
-        const due = await dueOf(context, directory, { workingDays, deadline });
-        return steps.transfer(context, seen, { ...given, ...due });
-      },
+      run: async (context, seen, body) =>
+        steps.transfer(context, seen, await withDue(context, directory, body)),
     }),
     step({
       path: 'direct',
@@ -79,10 +78,8 @@ function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route
       body: schema.directBody,
       example: directionExample,
       refusals: DIRECTION,
-      run: async (context, seen, { workingDays, deadline, ...given }) => {
-        const due = await dueOf(context, directory, { workingDays, deadline });
-        return steps.direct(context, seen, { ...given, ...due });
-      },
+      run: async (context, seen, body) =>
+        steps.direct(context, seen, await withDue(context, directory, body)),
     }),
     step({
       path: 'assign',
@@ -90,10 +87,8 @@ function sendingRoutes(steps: IncomingSteps, directory: DirectoryService): Route
       body: schema.assignBody,
       example: { lead: '01k3m9x0officer', coordinators: [], text: 'Dự thảo văn bản trả lời.' },
       refusals: ASSIGNMENT,
-      run: async (context, seen, { workingDays, deadline, ...given }) => {
-        const due = await dueOf(context, directory, { workingDays, deadline });
-        return steps.assign(context, seen, { ...given, ...due });
-      },
+      run: async (context, seen, body) =>
+        steps.assign(context, seen, await withDue(context, directory, body)),
     }),
   ];
 }

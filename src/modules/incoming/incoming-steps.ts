@@ -160,7 +160,7 @@ export class IncomingSteps {
     decide: (ground: Ground) => Outcome,
   ): Promise<IncomingDetail> {
     const { before, directory } = await this.#changes.load(context, seen.id, seen.version);
-    const acting = actingOf(context, directory);
+    const acting = actingOf(context, directory, before);
     refuseAll(routing.stepReasons(action, before, acting));
     const tasks = await this.#deps.tasks.ofSubject(context.actor.agency, before.id);
     const by = { by: context.actor.person, at: context.now };

@@ -1,12 +1,21 @@
 import type { Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
-import { addWorkingDays, type Calendars, type Directory, nameOf, unitNameOf } from '../directory/index.ts';
+import {
+  addWorkingDays,
+  type Calendars,
+  type Directory,
+  nameOf,
+  successionLevels,
+  unitNameOf,
+  whoActs,
+} from '../directory/index.ts';
 import { type FileRecord, fileView } from '../documents/index.ts';
 import type { Book } from '../registers/index.ts';
 import type { Handling, Holder } from '../routing/index.ts';
 import { type Task, taskView } from '../tasks/index.ts';
 import type { Incoming } from './incoming.ts';
 import { actingOf, actionsOf } from './incoming-policy.ts';
+import { vacancyOf } from './incoming-vacancy.ts';
 
 export interface Surroundings {
   readonly context: Context;
@@ -50,6 +59,13 @@ function shown<T extends object, K extends keyof T>(record: T, hidden: readonly 
   return Object.fromEntries(entries) as Omit<T, K>;
 }
 
+/** For who reads a secret document whose next step lies with somebody who has left, and may name a successor. */
+function successionActions(incoming: Stored<Incoming>, { context, directory }: Surroundings) {
+  const { secrecy } = incoming;
+  if (secrecy === 'none' || !successionLevels(directory, context).includes(secrecy)) return [];
+  return vacancyOf(incoming, directory).stuck ? ['reassign'] : [];
+}
+
 export type IncomingSummary = ReturnType<typeof incomingSummary>;
 
 /** One line of a list. */
@@ -70,7 +86,11 @@ export function incomingSummary(incoming: Stored<Incoming>, around: Surroundings
     returned: returned !== undefined,
     ...(due === undefined ? {} : { submitBy: due, submitLate: due < context.today }),
     submitAtOnce: incoming.state === 'registered' && incoming.urgency !== 'none',
-    actions: actionsOf(incoming, actingOf(context, directory)),
+    actions: [
+      ...actionsOf(incoming, actingOf(context, directory, incoming)),
+      ...successionActions(incoming, around),
+    ],
+    waitsFor: whoActs(directory, incoming.waitingFor),
   };
 }
 

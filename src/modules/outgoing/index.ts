@@ -3,6 +3,7 @@ export {
   AUTHORITIES,
   type Authority,
   DISPATCH_METHODS,
+  isFileable as isOutgoingFileable,
   OUTGOING_STATES,
   type Outgoing,
   type OutgoingState,
@@ -11,7 +12,6 @@ export {
 export { outgoingRoutes } from './outgoing-api.ts';
 export type { OutgoingAction } from './outgoing-decisions.ts';
 export {
-  isFileable as isOutgoingFileable,
   isFinished as isOutgoingFinished,
   titleOfOutgoing,
 } from './outgoing-filing.ts';

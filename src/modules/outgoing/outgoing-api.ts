@@ -5,6 +5,7 @@ import type { Outgoing } from './outgoing.ts';
 import { draftExample, formExample, pageExample, viewExample } from './outgoing-examples.ts';
 import * as schema from './outgoing-schema.ts';
 import type { OutgoingService } from './outgoing-service.ts';
+import { successionRoutes } from './outgoing-succession-api.ts';
 
 const tag = 'outgoing';
 const common = { tag, access: 'signed-in' } as const;
@@ -241,6 +242,8 @@ function signRoutes(service: OutgoingService): Route[] {
 
 export function outgoingRoutes(service: OutgoingService): Route[] {
   return [
+    // Before `/outgoing/:id`.
+    ...successionRoutes(service.succession),
     ...readRoutes(service),
     ...draftRoutes(service),
     ...submissionRoutes(service),

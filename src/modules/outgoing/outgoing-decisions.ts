@@ -2,7 +2,7 @@ import { type CivilDate, legalDate } from '../../kernel/clock.ts';
 import { hasRole, isCleared } from '../../kernel/context.ts';
 import type { Reason } from '../../kernel/refusal.ts';
 import type { Standing } from '../directory/index.ts';
-import { currentVersion, isOnPaper, type Outgoing, type OutgoingState, PDF } from './outgoing.ts';
+import { currentVersion, isFileable, isOnPaper, type Outgoing, type OutgoingState, PDF } from './outgoing.ts';
 
 export const OUTGOING_ACTIONS = [
   'update',
@@ -18,6 +18,7 @@ export const OUTGOING_ACTIONS = [
   'seal',
   'issue',
   'withdraw',
+  'file',
 ] as const;
 export type OutgoingAction = (typeof OUTGOING_ACTIONS)[number];
 
@@ -26,9 +27,14 @@ interface Rule {
   readonly who: (doc: Outgoing, standing: Standing) => boolean;
 }
 
-const isDrafter = (doc: Outgoing, { actor }: Standing) => actor.person === doc.drafter;
-const isUnitHead = (_: Outgoing, { actor, unitHeads }: Standing) => unitHeads.includes(actor.person);
+/** Who drafts it; for one who has left, the head of the unit, who answers for its content (Điều 12.1). */
+const isDrafter = (doc: Outgoing, { actor, answers, hasLeft }: Standing) =>
+  actor.person === doc.drafter || (answers && hasLeft(doc.drafter));
+const isUnitHead = (_: Outgoing, { answers }: Standing) => answers;
 const isSigner = (doc: Outgoing, { actor }: Standing) => actor.person === doc.signer;
+/** Nobody signs in the place of who was to sign (Điều 13.7); another leader gives it back, to be signed by another. */
+const isInsteadOfSigner = (doc: Outgoing, { actor, leadsNoMore }: Standing) =>
+  hasRole(actor, 'leader') && isCleared(actor, doc.secrecy) && leadsNoMore(doc.signer);
 const isClerk = (doc: Outgoing, { actor }: Standing) =>
   hasRole(actor, 'clerk') && isCleared(actor, doc.secrecy);
 
@@ -40,7 +46,7 @@ function holds(doc: Outgoing, standing: Standing): boolean {
     case 'form-check':
       return isClerk(doc, standing);
     default:
-      return isSigner(doc, standing);
+      return isSigner(doc, standing) || isInsteadOfSigner(doc, standing);
   }
 }
 
@@ -51,6 +57,13 @@ function mayWithdraw(doc: Outgoing, standing: Standing): boolean {
   return (
     doc.state === 'issued' && hasRole(standing.actor, 'leader') && isCleared(standing.actor, doc.secrecy)
   );
+}
+
+/** Whoever keeps the papers of the work it came from (Điều 29.3), or the clerk. */
+function mayFile(doc: Outgoing, standing: Standing): boolean {
+  const { actor } = standing;
+  const ofUnit = actor.unit === doc.unit && hasRole(actor, 'officer', 'head');
+  return ofUnit || isDrafter(doc, standing) || isUnitHead(doc, standing) || isClerk(doc, standing);
 }
 
 const RULES: { readonly [action in OutgoingAction]: Rule } = {
@@ -70,12 +83,15 @@ const RULES: { readonly [action in OutgoingAction]: Rule } = {
   'record-paper': { from: ['signing'], who: isClerk },
   'cancel-number': {
     from: ['numbered'],
-    who: (doc, standing) => isSigner(doc, standing) || isClerk(doc, standing),
+    who: (doc, standing) =>
+      isSigner(doc, standing) || isClerk(doc, standing) || isInsteadOfSigner(doc, standing),
   },
   // Điều 32.2.c: the clerk's office itself uses the agency's key.
   seal: { from: ['signed'], who: isClerk },
   issue: { from: ['sealed'], who: isClerk },
   withdraw: { from: ['drafting', 'numbered', 'signed', 'sealed', 'issued'], who: mayWithdraw },
+  // Điều 19 and 29.3: what was issued goes into the dossier of the work.
+  file: { from: ['issued', 'withdrawn'], who: mayFile },
 };
 
 /** Signing on paper and signing digitally exclude each other. */
@@ -86,6 +102,11 @@ function fitsMedium(action: OutgoingAction, doc: Outgoing): boolean {
   return true;
 }
 
+function filingReasons(doc: Outgoing): readonly Reason[] {
+  if (doc.dossier !== undefined) return [{ code: 'DOCUMENT_IN_OTHER_DOSSIER' }];
+  return isFileable(doc) ? [] : [{ code: 'DOCUMENT_NOT_ISSUED' }];
+}
+
 /** Why this person may not do this now, the document's content aside. */
 export function actionReasons(action: OutgoingAction, doc: Outgoing, standing: Standing): readonly Reason[] {
   const rule = RULES[action];
@@ -94,6 +115,7 @@ export function actionReasons(action: OutgoingAction, doc: Outgoing, standing: S
   if (!rule.from.includes(doc.state)) {
     reasons.push({ code: 'OUTGOING_WRONG_STATE', params: { action, state: doc.state } });
   } else if (!rule.who(doc, standing)) reasons.push({ code: 'OUTGOING_NOT_YOURS', params: { action } });
+  if (action === 'file') reasons.push(...filingReasons(doc));
   if (!fitsMedium(action, doc)) reasons.push({ code: 'OUTGOING_WRONG_MEDIUM' });
   return reasons;
 }

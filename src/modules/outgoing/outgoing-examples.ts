@@ -38,6 +38,8 @@ const summary = {
   issuedOn: '2026-03-02',
   updatedAt: '2026-03-02T04:10:00.000Z',
   waitingFor: [],
+  waitsFor: [],
+  actions: [],
 };
 const at = '2026-03-02T04:00:00.000Z';
 const sha256 = 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c';
@@ -65,7 +67,6 @@ export const viewExample = {
   issuedAt: at,
   dispatches: [{ recipient: 'Sở Nội vụ', method: 'exchange', at, by: clerk }],
   createdAt: at,
-  actions: [],
 };
 export const pageExample = { items: [summary], next: 'eyJhZnRlciI6' };
 export const formExample = {

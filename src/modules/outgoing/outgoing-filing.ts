@@ -39,11 +39,6 @@ export function isFinished(doc: Pick<Outgoing, 'state'>): boolean {
   return doc.state === 'issued' || doc.state === 'withdrawn';
 }
 
-/** NĐ 30/2020, Điều 19 and 29.3: what was issued goes into the dossier of the work, also when it was withdrawn later. */
-export function isFileable(doc: Pick<Outgoing, 'issuedAt'>): boolean {
-  return doc.issuedAt !== undefined;
-}
-
 /** How people name it. What a secret document is about stands nowhere but in its own record. */
 export function titleOfOutgoing(doc: Pick<Outgoing, 'numberAndSymbol' | 'abstract' | 'secrecy'>): string {
   const name = doc.numberAndSymbol ?? '';

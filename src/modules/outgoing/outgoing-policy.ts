@@ -1,8 +1,10 @@
 import { type Actor, isCleared, readerTokens, SECRECY, type Secrecy, token } from '../../kernel/context.ts';
+import { deskToken, headToken, leaderToken } from '../directory/index.ts';
 import { isOnPaper, type Outgoing } from './outgoing.ts';
 
 /** People and units with a part in a document, worked out by the service from the directory. */
 export interface Parts {
+  /** For secret documents: the heads of the unit who are cleared for them, by name. */
   readonly unitHeads: readonly string[];
   /** For secret documents: the clerks who are cleared for them, by name. */
   readonly clearedClerks?: readonly string[] | undefined;
@@ -17,11 +19,12 @@ function unique(tokens: readonly (string | undefined)[]): readonly string[] {
  * issued to the units that receive it and to everybody who searches.
  */
 export function outgoingReaders(doc: Outgoing, parts: Parts): readonly string[] {
-  const named = [doc.drafter, ...parts.unitHeads].map(token.person);
   if (doc.secrecy !== 'none') {
+    const named = [doc.drafter, ...parts.unitHeads].map(token.person);
     const submitted = doc.state === 'drafting' ? [] : [doc.signer, ...(parts.clearedClerks ?? [])];
     return unique([...named, ...submitted.map(token.person)]);
   }
+  const named = [token.person(doc.drafter), headToken(doc.unit)];
   if (doc.state === 'drafting' && doc.number === undefined) return unique(named);
   const issued = doc.state === 'issued' || (doc.state === 'withdrawn' && doc.issuedAt !== undefined);
   return unique([
@@ -35,28 +38,44 @@ export function outgoingReaders(doc: Outgoing, parts: Parts): readonly string[] 
   ]);
 }
 
-function clerks(doc: Outgoing, parts: Parts): readonly string[] {
-  return doc.secrecy === 'none' ? [token.role('clerk')] : (parts.clearedClerks ?? []).map(token.person);
+/** By these whoever may name a successor finds what nobody else may see. */
+export const secretToken = (secrecy: Secrecy): string => `s:${secrecy}`;
+
+/** Of a secret document nothing falls to anybody by office alone: those whose turn it is are named. */
+function secretTurn(doc: Outgoing, { unitHeads, clearedClerks = [] }: Parts): readonly string[] {
+  switch (doc.state) {
+    case 'drafting':
+      return [doc.drafter];
+    case 'unit-check':
+      return unitHeads;
+    case 'signing':
+      return isOnPaper(doc) ? clearedClerks : [doc.signer];
+    case 'numbered':
+      return [doc.signer];
+    default:
+      return clearedClerks;
+  }
+}
+
+function ordinaryTurn({ state, unit, drafter, signer }: Outgoing): readonly string[] {
+  switch (state) {
+    case 'drafting':
+      return [token.person(drafter), deskToken(unit, drafter)];
+    case 'unit-check':
+      return [headToken(unit)];
+    case 'signing':
+    case 'numbered':
+      return [token.person(signer), leaderToken(signer)];
+    default:
+      return [token.role('clerk')];
+  }
 }
 
 /** Whose turn it is. */
 export function outgoingWaitsFor(doc: Outgoing, parts: Parts): readonly string[] {
-  switch (doc.state) {
-    case 'drafting':
-      return [token.person(doc.drafter)];
-    case 'unit-check':
-      return parts.unitHeads.map(token.person);
-    case 'form-check':
-    case 'signed':
-    case 'sealed':
-      return clerks(doc, parts);
-    case 'signing':
-      return isOnPaper(doc) ? clerks(doc, parts) : [token.person(doc.signer)];
-    case 'numbered':
-      return [token.person(doc.signer)];
-    default:
-      return [];
-  }
+  if (doc.state === 'issued' || doc.state === 'withdrawn') return [];
+  if (doc.secrecy === 'none') return ordinaryTurn(doc);
+  return [...secretTurn(doc, parts).map(token.person), secretToken(doc.secrecy)];
 }
 
 export function mayRead(doc: Pick<Outgoing, 'readers' | 'secrecy'>, actor: Actor): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCivilDate } from '../../kernel/clock.ts';
 import { SECRECY } from '../../kernel/context.ts';
+import { waitsForView } from '../directory/index.ts';
 import { AUTHORITIES, DISPATCH_METHODS, OUTGOING_STATES, URGENCIES } from './outgoing.ts';
 import { OUTGOING_ACTIONS } from './outgoing-decisions.ts';
 
@@ -122,6 +123,8 @@ export const outgoingSummary = z.object({
   issuedOn: z.string().optional(),
   updatedAt: z.string(),
   waitingFor: z.array(z.string()),
+  waitsFor: waitsForView,
+  actions: z.array(z.enum([...OUTGOING_ACTIONS, 'reassign'])),
 });
 
 const signature = stamp.extend({ file: id, sha256: z.string() });
@@ -169,7 +172,6 @@ export const outgoingView = outgoingSummary.extend({
   dossier: id.optional(),
   frozen: z.boolean().optional(),
   createdAt: z.string(),
-  actions: z.array(z.enum(OUTGOING_ACTIONS)),
 });
 export type OutgoingView = z.output<typeof outgoingView>;
 export type OutgoingSummary = z.output<typeof outgoingSummary>;

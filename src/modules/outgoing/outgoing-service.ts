@@ -1,6 +1,6 @@
 import type { Storage, Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
-import type { DirectoryService } from '../directory/index.ts';
+import { type DirectoryService, waitingTokens } from '../directory/index.ts';
 import type { DocumentsService } from '../documents/index.ts';
 import type { IncomingAnswers, IncomingService } from '../incoming/index.ts';
 import type { RegistersService } from '../registers/index.ts';
@@ -16,7 +16,8 @@ import { OutgoingIssuing } from './outgoing-issuing.ts';
 import { OutgoingPen } from './outgoing-pen.ts';
 import type { OutgoingQuery, OutgoingSummary, OutgoingView } from './outgoing-schema.ts';
 import { OutgoingSigning } from './outgoing-signing.ts';
-import { list, readable } from './outgoing-store.ts';
+import { countOf, list, readable } from './outgoing-store.ts';
+import { OutgoingSuccession } from './outgoing-succession.ts';
 import { summaryOf, viewOf } from './outgoing-view.ts';
 
 export interface OutgoingDeps {
@@ -39,6 +40,7 @@ export class OutgoingService {
   readonly issuing: OutgoingIssuing;
   /** For dossiers and the archive. */
   readonly filing: OutgoingFiling;
+  readonly succession: OutgoingSuccession;
   readonly #deps: OutgoingDeps;
   readonly #answers: OutgoingAnswers;
 
@@ -54,6 +56,7 @@ export class OutgoingService {
     this.signing = new OutgoingSigning({ desk, registers, checking: this.checking, pen });
     this.issuing = new OutgoingIssuing(desk, this.#answers);
     this.filing = new OutgoingFiling(desk);
+    this.succession = new OutgoingSuccession(desk);
   }
 
   /** The record itself, where its reader may see it. */
@@ -72,11 +75,16 @@ export class OutgoingService {
   }
 
   async list(context: Context, query: OutgoingQuery): Promise<{ items: OutgoingSummary[]; next?: string }> {
-    const [page, directory] = await Promise.all([
-      list(this.#deps.storage, context, query),
-      this.#deps.directory.of(context),
-    ]);
-    const items = page.items.map((doc) => summaryOf(directory, doc));
+    const directory = await this.#deps.directory.of(context);
+    const waiting = waitingTokens(directory, context.actor);
+    const page = await list(this.#deps.storage, context, { ...query, waiting });
+    const items = page.items.map((doc) => summaryOf(directory, context, doc));
     return page.next === undefined ? { items } : { items, next: page.next };
+  }
+
+  /** How many wait for the reader. */
+  async waiting(context: Context): Promise<{ readonly value: number; readonly capped: boolean }> {
+    const waiting = waitingTokens(await this.#deps.directory.of(context), context.actor);
+    return countOf(this.#deps.storage, context, { mine: 'waiting', limit: 1, waiting });
   }
 }

@@ -1,4 +1,4 @@
-import type { Condition, Page, Storage, Stored, Write } from '../../../storage/port.ts';
+import type { Condition, Filter, Page, Storage, Stored, Write } from '../../../storage/port.ts';
 import { type Actor, type Context, readerTokens, token } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Outgoing } from './outgoing.ts';
@@ -32,28 +32,38 @@ export async function seen(
   return { ...doc, version };
 }
 
-function mineTokens(actor: Actor, mine: OutgoingQuery['mine']): { [field: string]: Condition } {
+interface Listing extends OutgoingQuery {
+  /** By which the reader finds what waits for them. */
+  readonly waiting: readonly string[];
+}
+
+function mineTokens(actor: Actor, { mine, waiting }: Listing): { [field: string]: Condition } {
   if (mine === 'drafting') return { drafter: actor.person, readers: { has: token.person(actor.person) } };
-  if (mine === 'waiting') return { waitingFor: { hasAny: readerTokens(actor) } };
+  if (mine === 'waiting') return { waitingFor: { hasAny: waiting } };
   return { readers: { hasAny: readerTokens(actor) } };
 }
 
-export function list(
-  storage: Storage,
-  context: Context,
-  query: OutgoingQuery,
-): Promise<Page<Stored<Outgoing>>> {
-  const { state, type, unit, answersTo, mine, limit, after } = query;
-  const { actor } = context;
+function filterOf(actor: Actor, query: Listing): Filter {
+  const { state, type, unit, answersTo } = query;
   const chosen = Object.entries({ state, type, unit, answersTo }).filter(([, value]) => value !== undefined);
   const levels = clearedLevels(actor);
+  return {
+    ...mineTokens(actor, query),
+    ...(Object.fromEntries(chosen) as { [field: string]: string }),
+    ...(levels.length === 1 ? { secrecy: 'none' } : { secrecy: { in: levels } }),
+  };
+}
+
+export function countOf(storage: Storage, { actor }: Context, query: Listing): ReturnType<Storage['count']> {
+  return storage.count(OUTGOING, { agency: actor.agency, filter: filterOf(actor, query) });
+}
+
+export function list(storage: Storage, context: Context, query: Listing): Promise<Page<Stored<Outgoing>>> {
+  const { limit, after } = query;
+  const { actor } = context;
   return storage.find<Outgoing>(OUTGOING, {
     agency: actor.agency,
-    filter: {
-      ...mineTokens(actor, mine),
-      ...(Object.fromEntries(chosen) as { [field: string]: string }),
-      ...(levels.length === 1 ? { secrecy: 'none' } : { secrecy: { in: levels } }),
-    },
+    filter: filterOf(actor, query),
     sort: { field: 'updatedAt', direction: 'desc' },
     limit,
     ...(after ? { after } : {}),

@@ -1,12 +1,28 @@
 import type { Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
 import { present } from '../../kernel/present.ts';
-import { type Directory, nameOf, standingIn, unitNameOf } from '../directory/index.ts';
+import {
+  type Directory,
+  nameOf,
+  standingIn,
+  successionLevels,
+  unitNameOf,
+  whoActs,
+} from '../directory/index.ts';
 import type { Outgoing, SignatureNote } from './outgoing.ts';
 import { allowedActions } from './outgoing-decisions.ts';
 import type { OutgoingSummary, OutgoingView } from './outgoing-schema.ts';
+import { vacancyOf } from './outgoing-vacancy.ts';
 
-export function summaryOf(directory: Directory, doc: Stored<Outgoing>): OutgoingSummary {
+function actionsOf(directory: Directory, context: Context, doc: Stored<Outgoing>) {
+  const { secrecy } = doc;
+  const names = secrecy !== 'none' && successionLevels(directory, context).includes(secrecy);
+  const reassigns = names && vacancyOf(doc, directory).stuck;
+  const steps = allowedActions(doc, standingIn(directory, context, doc.unit));
+  return [...steps, ...(reassigns ? (['reassign'] as const) : [])];
+}
+
+export function summaryOf(directory: Directory, context: Context, doc: Stored<Outgoing>): OutgoingSummary {
   return present({
     id: doc.id,
     version: doc.version,
@@ -22,6 +38,8 @@ export function summaryOf(directory: Directory, doc: Stored<Outgoing>): Outgoing
     issuedOn: doc.issuedOn,
     updatedAt: doc.updatedAt,
     waitingFor: [...doc.waitingFor],
+    waitsFor: whoActs(directory, doc.waitingFor),
+    actions: actionsOf(directory, context, doc),
   }) as OutgoingSummary;
 }
 
@@ -57,7 +75,7 @@ export function viewOf(doc: Stored<Outgoing>, { directory, context, answered }: 
   const { mandate, currentFile, signedFile, book, number, symbol, issuedAt, issuedLate, dossier, frozen } =
     doc;
   return present({
-    ...summaryOf(directory, doc),
+    ...summaryOf(directory, context, doc),
     ...partsShown(directory, doc),
     authority: doc.authority,
     mandate,
@@ -77,6 +95,5 @@ export function viewOf(doc: Stored<Outgoing>, { directory, context, answered }: 
     dossier,
     frozen,
     createdAt: doc.createdAt,
-    actions: [...allowedActions(doc, standingIn(directory, context, doc.unit))],
   }) as OutgoingView;
 }

@@ -136,3 +136,8 @@ export function currentVersion(doc: Pick<Outgoing, 'versions' | 'currentFile'>):
 export function isOnPaper(doc: Pick<Outgoing, 'secrecy' | 'currentFile'>): boolean {
   return doc.secrecy !== 'none' && doc.currentFile === undefined;
 }
+
+/** NĐ 30/2020, Điều 19 and 29.3: what was issued goes into the dossier of the work, also when it was withdrawn later. */
+export function isFileable(doc: Pick<Outgoing, 'issuedAt'>): boolean {
+  return doc.issuedAt !== undefined;
+}

@@ -13,9 +13,10 @@ import {
 export interface Acting {
   readonly actor: Actor;
   readonly at: string;
+  /** Of whoever heads the unit, or stands in while nobody does. */
   readonly headOf: (unit: string) => boolean;
-  /** Whether this person no longer works here. */
-  readonly hasLeft: (person: string) => boolean;
+  /** Whether this leader has left or is a leader no more. */
+  readonly leadsNoMore: (person: string) => boolean;
 }
 
 type Who = (routed: Routed, acting: Acting) => boolean;
@@ -26,7 +27,11 @@ interface Rule {
 }
 
 const isClerk: Who = (_, { actor }) => hasRole(actor, 'clerk');
-const isAddressee: Who = ({ handling }, { actor }) => handling.submittedTo === actor.person;
+const isAddressee: Who = ({ handling }, { actor }) =>
+  handling.submittedTo === actor.person && hasRole(actor, 'leader');
+/** Nothing waits for ever for a leader who is none any more: any other acts in their place (Điều 24.1). */
+const insteadOf = (leader: string | undefined, { actor, leadsNoMore }: Acting): boolean =>
+  leader !== undefined && hasRole(actor, 'leader') && leadsNoMore(leader);
 const isOtherLeader: Who = (routed, acting) =>
   hasRole(acting.actor, 'leader') && !isAddressee(routed, acting);
 const isLeadOfficer: Who = ({ handling }, { actor }) => handling.assignment?.lead === actor.person;
@@ -43,12 +48,14 @@ export function coordinatedUnitsOf({ handling }: Routed, { headOf }: Acting): re
 export const isCoordinator: Who = ({ handling }, { actor }) =>
   handling.coordinators.some((one) => one.person === actor.person && !one.reported);
 
-/** Who directed; for one who has left, any leader: nothing waits for ever. */
-const isCompleter: Who = ({ handling }, { actor, headOf, hasLeft }) => {
+/** Who directed, or who leads in their place. */
+const isCompleter: Who = ({ handling }, acting) => {
   const completer = completerOf(handling);
   if (completer?.id === undefined) return false;
-  if (completer.kind === 'unit') return headOf(completer.id);
-  return completer.id === actor.person || (hasRole(actor, 'leader') && hasLeft(completer.id));
+  if (completer.kind === 'unit') return acting.headOf(completer.id);
+  const { person } = acting.actor;
+  const still = completer.id === person && !acting.leadsNoMore(person);
+  return still || insteadOf(completer.id, acting);
 };
 
 const mayAssign: Who = (routed, acting) => {
@@ -75,7 +82,7 @@ const mayNote: Who = ({ handling }, { actor, headOf }) => {
 const mayReturn: Who = (routed, acting) => {
   switch (routed.state) {
     case 'submitted':
-      return isAddressee(routed, acting);
+      return isAddressee(routed, acting) || insteadOf(routed.handling.submittedTo, acting);
     case 'directed':
       return isLeadHead(routed, acting);
     case 'assigned':

@@ -10,6 +10,8 @@ import {
   type Routed,
   type RoutingAction,
   type RoutingState,
+  type StandIn,
+  type Step,
 } from './routing.ts';
 
 /** Who takes the step, and when. */
@@ -19,7 +21,7 @@ export interface By {
 }
 
 interface Move {
-  readonly action: RoutingAction;
+  readonly action: Step['action'];
   readonly state: RoutingState;
   readonly holder?: Holder | undefined;
   readonly text?: string | undefined;
@@ -189,7 +191,11 @@ function stepBack(
   return {
     state: 'registered',
     holder: { kind: 'clerk' },
-    handling: { ...NOT_ROUTED, trail: handling.trail },
+    handling: {
+      ...NOT_ROUTED,
+      ...(handling.standIns ? { standIns: handling.standIns } : {}),
+      trail: handling.trail,
+    },
   };
 }
 
@@ -212,4 +218,27 @@ export function returnBack<R extends Routed>(routed: R, who: By, reason: string)
 
 export function recall<R extends Routed>(routed: R, who: By, reason: string): R {
   return back(routed, who, { action: 'recall', reason });
+}
+
+export interface StandInGiven extends Pick<StandIn, 'to' | 'as' | 'reason'> {}
+
+/**
+ * Somebody is named for one who has left: the step is theirs. A head gets it back from the officer who has it, to assign
+ * it anew.
+ */
+export function reassign<R extends Routed>(routed: R, who: By, given: StandInGiven): R {
+  const { to, as, reason } = given;
+  const standIns = [...(routed.handling.standIns ?? []), { to, as, reason, by: who.by, at: who.at }];
+  const held = { ...routed, handling: { ...routed.handling, standIns } };
+  const text = reason;
+  if (as === 'clerk')
+    return moved(held, who, { action: 'reassign', state: held.state, text, holder: { kind: 'clerk' } });
+  if (as === 'leader') {
+    const submittedTo = held.state === 'submitted' ? { submittedTo: to } : {};
+    const holder: Holder = { kind: 'leader', id: to };
+    return moved(held, who, { action: 'reassign', state: held.state, holder, text, handling: submittedTo });
+  }
+  const { state, handling } = held.state === 'assigned' ? stepBack(held.handling, held.state) : held;
+  const holder: Holder = { kind: 'unit', id: handling.direction?.leadUnit };
+  return moved({ ...held, handling }, who, { action: 'reassign', state, holder, text });
 }

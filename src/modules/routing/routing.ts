@@ -46,11 +46,20 @@ export interface Coordinator {
   readonly reported?: true | undefined;
 }
 
+/** Named to act in place of somebody who has left, where nobody may do so by office alone (secret documents). */
+export interface StandIn {
+  readonly to: string;
+  readonly as: 'clerk' | 'leader' | 'head';
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** One hand-over, kept so that everyone concerned sees who had it and when. */
 export interface Step {
   readonly at: string;
   readonly by: string;
-  readonly action: RoutingAction;
+  readonly action: RoutingAction | 'reassign';
   readonly from: RoutingState;
   readonly to?: Holder | undefined;
   /** The reason of a return, the text of a direction or an assignment, the result of a report. */
@@ -83,6 +92,7 @@ export interface Handling {
   readonly returned?:
     | { readonly by: string; readonly at: string; readonly from: RoutingState; readonly reason: string }
     | undefined;
+  readonly standIns?: readonly StandIn[] | undefined;
   readonly trail: readonly Step[];
 }
 
@@ -110,11 +120,17 @@ export interface Routed {
 
 export const NOT_ROUTED: Handling = { holder: { kind: 'clerk' }, coordinators: [], noted: [], trail: [] };
 
+/** The last who was named to stand in as such. */
+export function standInAs({ standIns }: Handling, as: StandIn['as']): string | undefined {
+  return standIns?.findLast((one) => one.as === as)?.to;
+}
+
 /** Who closes the matter: the leader who directed it; the head of the lead unit where no leader did. */
-export function completerOf({ direction }: Handling): Holder | undefined {
+export function completerOf(handling: Handling): Holder | undefined {
+  const { direction } = handling;
   if (!direction) return undefined;
   if (direction.transferred) return { kind: 'unit', id: direction.leadUnit };
-  return { kind: 'leader', id: direction.by };
+  return { kind: 'leader', id: standInAs(handling, 'leader') ?? direction.by };
 }
 
 /** Units that have a part in it. */

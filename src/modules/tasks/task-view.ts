@@ -1,6 +1,6 @@
 import type { Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
-import { type Directory, nameOf, unitNameOf, waitingTokens } from '../directory/index.ts';
+import { type Directory, nameOf, unitNameOf, waitingTokens, whoActs } from '../directory/index.ts';
 import { isClosed, type Task } from './task.ts';
 
 export type TaskView = ReturnType<typeof taskView>;
@@ -10,7 +10,8 @@ function actionsOf(task: Task, directory: Directory, context: Context): readonly
   const mine = waitingTokens(directory, context.actor);
   if (isClosed(task) || !task.waitingFor.some((one) => mine.includes(one))) return [];
   if (task.role === 'inform') return ['note'];
-  return task.assignee === undefined ? ['assign'] : ['progress', 'report'];
+  // Of who has left: assigned anew.
+  return task.assignee === context.actor.person ? ['progress', 'report'] : ['assign'];
 }
 
 export function taskView(task: Stored<Task>, directory: Directory, context: Context) {
@@ -32,6 +33,7 @@ export function taskView(task: Stored<Task>, directory: Directory, context: Cont
     ...(result === undefined ? {} : { result }),
     createdAt,
     updatedAt,
+    waitsFor: whoActs(directory, task.waitingFor),
     actions: actionsOf(task, directory, context),
   };
 }

@@ -2,7 +2,7 @@
 import type { RecordRef } from '../../../storage/port.ts';
 import type { CivilDate } from '../../kernel/clock.ts';
 import { token } from '../../kernel/context.ts';
-import { headToken } from '../directory/index.ts';
+import { deskToken, headToken } from '../directory/index.ts';
 
 export const TASK_ROLES = ['lead', 'coordinate', 'inform'] as const;
 export type TaskRole = (typeof TASK_ROLES)[number];
@@ -67,18 +67,24 @@ export interface NewTask {
   readonly deadline?: CivilDate | undefined;
 }
 
+/** What is somebody's work falls to the head of the unit when they leave; what they were only told of does not. */
+function turnOf({ role, unit, assignee }: Pick<Task, 'role' | 'unit' | 'assignee'>): readonly string[] {
+  if (assignee === undefined) return [headToken(unit)];
+  return [token.person(assignee), ...(role === 'inform' ? [] : [deskToken(unit, assignee)])];
+}
+
 export function newTask(given: NewTask): Task {
   const { by, at, ...task } = given;
-  const waitingFor = [given.assignee ? token.person(given.assignee) : headToken(given.unit)];
+  const people = [given.assignee ? token.person(given.assignee) : headToken(given.unit)];
   return {
     ...task,
     assignedBy: by,
     dueOn: given.deadline ?? NO_DEADLINE,
     state: given.assignee ? 'assigned' : 'open',
     progress: [],
-    people: waitingFor,
-    readers: [...new Set([...waitingFor, headToken(given.unit), token.person(by)])],
-    waitingFor,
+    people,
+    readers: [...new Set([...people, headToken(given.unit), token.person(by)])],
+    waitingFor: turnOf(given),
     createdAt: at,
     updatedAt: at,
   };
@@ -104,7 +110,7 @@ export function assignTask(task: Task, { assignee, by, at, text, deadline }: Tas
     state: 'assigned',
     people: [...new Set([...task.people, mine])],
     readers: [...new Set([...task.readers, mine])],
-    waitingFor: [mine],
+    waitingFor: turnOf({ ...task, assignee }),
     updatedAt: at,
   };
 }
@@ -129,8 +135,7 @@ export function closeTask(task: Task, state: 'done' | 'cancelled', at: string): 
 /** The report was returned or taken back: the officer goes on. */
 export function reopenTask(task: Task, state: 'returned' | 'in-progress', at: string): Task {
   const { result: _result, ...open } = task;
-  const waitingFor = task.assignee ? [token.person(task.assignee)] : [];
-  return { ...open, state, waitingFor, updatedAt: at };
+  return { ...open, state, waitingFor: task.assignee ? turnOf(task) : [], updatedAt: at };
 }
 
 /** Back to the head of the unit. */

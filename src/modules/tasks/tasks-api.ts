@@ -18,6 +18,7 @@ const example = {
   progress: [],
   createdAt: '2026-03-02T02:10:00.000Z',
   updatedAt: '2026-03-02T02:10:00.000Z',
+  waitsFor: [{ kind: 'person', id: '01k3m9x0person', name: 'Trần Văn Nam' }],
   actions: ['progress', 'report'],
 };
 

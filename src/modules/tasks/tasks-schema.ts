@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { waitsForView } from '../directory/index.ts';
 import { TASK_ROLES, TASK_STATES } from './task.ts';
 
 export const named = z.object({ id: z.string(), name: z.string() });
@@ -23,6 +24,7 @@ export const taskView = z
     result: z.string().optional(),
     createdAt: z.string(),
     updatedAt: z.string(),
+    waitsFor: waitsForView,
     actions: z.array(z.string()),
   })
   .meta({ id: 'Task' });

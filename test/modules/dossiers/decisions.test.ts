@@ -7,7 +7,7 @@ import {
   mustBeHandedOver,
 } from '../../../src/modules/dossiers/dossier-decisions.ts';
 import { dossierReaders, dossierWaitsFor } from '../../../src/modules/dossiers/dossier-policy.ts';
-import { person } from '../outgoing/outgoing-cases.ts';
+import { person, standing } from '../outgoing/outgoing-cases.ts';
 
 function dossier(more: Partial<Dossier> = {}): Dossier {
   return {
@@ -33,7 +33,7 @@ const archivist = person('archivist', ['archivist'], { unit: 'archive' });
 describe('What may be done with a dossier (NĐ 30/2020, Điều 29-31)', () => {
   it('is its keeper until it is handed over, the archivist from then on', () => {
     const may = (state: Dossier['state'], actor = keeper) =>
-      allowedDossierActions(dossier({ state }), { actor, unitHeads: ['head'] });
+      allowedDossierActions(dossier({ state }), standing(actor));
     expect(may('open')).to.eql(['update', 'file', 'unfile', 'close']);
     expect(may('closed')).to.eql(['reopen', 'hand-over']);
     expect(may('submitted')).to.eql([]);
@@ -45,10 +45,9 @@ describe('What may be done with a dossier (NĐ 30/2020, Điều 29-31)', () => {
 
   it('lets colleagues of the unit file documents but not take them out', () => {
     const colleague = person('colleague', ['officer']);
-    const standing = { actor: colleague, unitHeads: ['head'] };
-    expect(allowedDossierActions(dossier(), standing)).to.eql(['file']);
+    expect(allowedDossierActions(dossier(), standing(colleague))).to.eql(['file']);
     const stranger = person('stranger', ['officer', 'searcher'], { unit: 'elsewhere' });
-    expect(allowedDossierActions(dossier(), { actor: stranger, unitHeads: ['head'] })).to.eql([]);
+    expect(allowedDossierActions(dossier(), standing(stranger))).to.eql([]);
   });
 
   it('is not closed while it is empty or something in it is unfinished, all named at once', () => {
@@ -84,6 +83,6 @@ describe('What may be done with a dossier (NĐ 30/2020, Điều 29-31)', () => {
     const submitted = dossier({ state: 'submitted' });
     expect(dossierReaders(submitted)).to.include('r:archivist');
     expect(dossierWaitsFor(submitted)).to.eql(['r:archivist']);
-    expect(dossierWaitsFor(dossier({ state: 'returned' }))).to.eql(['p:keeper']);
+    expect(dossierWaitsFor(dossier({ state: 'returned' }))).to.eql(['p:keeper', 'd:office:keeper']);
   });
 });

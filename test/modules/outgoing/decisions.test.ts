@@ -11,10 +11,10 @@ import {
   stateAfterSubmission,
   submissionReasons,
 } from '../../../src/modules/outgoing/outgoing-decisions.ts';
-import { clerk, draft, head, leader, officer, person } from './outgoing-cases.ts';
+import { clerk, draft, head, leader, officer, person, standing } from './outgoing-cases.ts';
 
 const codes = (action: OutgoingAction, doc: Outgoing, actor = officer) =>
-  actionReasons(action, doc, { actor, unitHeads: ['head'] }).map((one) => one.code);
+  actionReasons(action, doc, standing(actor)).map((one) => one.code);
 
 describe('What may be done with an outgoing document', () => {
   it('gives each state to the person whose turn it is, and to nobody else', () => {
@@ -30,11 +30,11 @@ describe('What may be done with an outgoing document', () => {
     ] as const;
     for (const [state, actor, actions] of turns) {
       const doc = draft({ state });
-      expect(allowedActions(doc, { actor, unitHeads: ['head'] }), state).to.eql(actions);
+      expect(allowedActions(doc, standing(actor)), state).to.eql(actions);
     }
     const stranger = person('stranger', ['officer', 'head', 'searcher', 'administrator']);
     for (const [state] of turns) {
-      expect(allowedActions(draft({ state }), { actor: stranger, unitHeads: ['head'] }), state).to.eql([]);
+      expect(allowedActions(draft({ state }), standing(stranger)), state).to.eql([]);
     }
   });
 
@@ -89,14 +89,14 @@ describe('Submitting a draft', () => {
 
   it('goes to the head of the unit first, and past them when they or a leader drafted it', () => {
     const next = (drafter: string, actor = officer) =>
-      stateAfterSubmission(draft({ drafter }), { actor, unitHeads: ['head'] });
+      stateAfterSubmission(draft({ drafter }), standing(actor));
     expect(next('officer')).to.eql({ state: 'unit-check' });
     expect(next('head', head)).to.eql({ state: 'form-check' });
     expect(next('leader', leader)).to.eql({ state: 'form-check' });
   });
 
   it('is refused where the unit has no head', () => {
-    const next = stateAfterSubmission(draft(), { actor: officer, unitHeads: [] });
+    const next = stateAfterSubmission(draft(), standing(officer, []));
     expect(next).to.eql({ reasons: [{ code: 'UNIT_WITHOUT_HEAD', field: 'unit' }] });
   });
 });

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../src/kernel/context.ts';
+import type { Standing } from '../../../src/modules/directory/index.ts';
 import type { Outgoing } from '../../../src/modules/outgoing/outgoing.ts';
 
 /** A person of the agency, by what matters to a decision. */
@@ -10,6 +11,12 @@ export const officer = person('officer', ['officer']);
 export const head = person('head', ['head']);
 export const clerk = person('clerk', ['clerk']);
 export const leader = person('leader', ['leader'], { unit: 'leaders' });
+
+/** Towards a unit that `head` leads; everybody is still there. */
+export function standing(actor: Actor, unitHeads: readonly string[] = ['head']): Standing {
+  const answers = unitHeads.includes(actor.person);
+  return { actor, unitHeads, answers, hasLeft: () => false, leadsNoMore: () => false };
+}
 
 /** A complete draft of an official letter in the given state. */
 export function draft(more: Partial<Outgoing> = {}): Outgoing {

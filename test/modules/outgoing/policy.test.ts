@@ -6,12 +6,12 @@ const parts = { unitHeads: ['head'], clearedClerks: ['cleared'] };
 
 describe('Who may read an outgoing document', () => {
   it('is the drafter and the head of the unit while it is a draft', () => {
-    expect(outgoingReaders(draft(), parts)).to.eql(['p:head', 'p:officer']);
+    expect(outgoingReaders(draft(), parts)).to.eql(['h:office', 'p:officer']);
   });
 
   it('is clerks, leaders and the unit from its submission on', () => {
     const readers = outgoingReaders(draft({ state: 'unit-check' }), parts);
-    expect(readers).to.have.members(['p:head', 'p:officer', 'p:leader', 'u:office', 'r:clerk', 'r:leader']);
+    expect(readers).to.have.members(['h:office', 'p:officer', 'p:leader', 'u:office', 'r:clerk', 'r:leader']);
   });
 
   it('is everybody who searches, and the units that receive it, once it is issued', () => {
@@ -45,19 +45,22 @@ describe('Who may read an outgoing document', () => {
 describe('Whose turn it is', () => {
   it('goes from the drafter over head and clerk to the signer and back to the clerk', () => {
     const turn = (state: Parameters<typeof draft>[0]) => outgoingWaitsFor(draft(state), parts);
-    expect(turn({ state: 'drafting' })).to.eql(['p:officer']);
-    expect(turn({ state: 'unit-check' })).to.eql(['p:head']);
+    expect(turn({ state: 'drafting' })).to.eql(['p:officer', 'd:office:officer']);
+    expect(turn({ state: 'unit-check' })).to.eql(['h:office']);
     expect(turn({ state: 'form-check' })).to.eql(['r:clerk']);
-    expect(turn({ state: 'signing' })).to.eql(['p:leader']);
-    expect(turn({ state: 'numbered' })).to.eql(['p:leader']);
+    expect(turn({ state: 'signing' })).to.eql(['p:leader', 'l:leader']);
+    expect(turn({ state: 'numbered' })).to.eql(['p:leader', 'l:leader']);
     expect(turn({ state: 'signed' })).to.eql(['r:clerk']);
     expect(turn({ state: 'sealed' })).to.eql(['r:clerk']);
     expect(turn({ state: 'issued' })).to.eql([]);
   });
 
   it('waits for cleared clerks by name where the document is secret', () => {
-    expect(outgoingWaitsFor(draft({ state: 'form-check', secrecy: 'secret' }), parts)).to.eql(['p:cleared']);
+    expect(outgoingWaitsFor(draft({ state: 'form-check', secrecy: 'secret' }), parts)).to.eql([
+      'p:cleared',
+      's:secret',
+    ]);
     const onPaper = draft({ state: 'signing', secrecy: 'secret', versions: [], currentFile: undefined });
-    expect(outgoingWaitsFor(onPaper, parts)).to.eql(['p:cleared']);
+    expect(outgoingWaitsFor(onPaper, parts)).to.eql(['p:cleared', 's:secret']);
   });
 });

@@ -19,7 +19,7 @@ const completed = routing.complete(reported, by('leader'));
 
 function acting(person: string, roles: readonly Role[] = [], heads: readonly string[] = []): routing.Acting {
   const actor: Actor = { agency: 'a', person, name: person, unit: 'u1', roles, clearance: 'none' };
-  return { actor, at: AT, headOf: (unit) => heads.includes(unit), hasLeft: () => false };
+  return { actor, at: AT, headOf: (unit) => heads.includes(unit), leadsNoMore: () => false };
 }
 
 describe('routing', () => {

@@ -24,7 +24,7 @@ describe('tasks', () => {
   it('when the head assigns it, then it waits for the officer, who keeps the unit’s deadline or gets a nearer one', () => {
     expect([mine.state, mine.waitingFor, mine.deadline]).to.deep.equal([
       'assigned',
-      ['p:officer'],
+      ['p:officer', 'd:u1:officer'],
       '2026-03-09',
     ]);
     const nearer = tasks.assignTask(lead, {
@@ -38,7 +38,7 @@ describe('tasks', () => {
 
   it('when it goes to another officer, then both find it among theirs, and it waits for the second', () => {
     const other = tasks.assignTask(mine, { assignee: 'other', by: 'head', at: AT });
-    expect(other.waitingFor).to.deep.equal(['p:other']);
+    expect(other.waitingFor).to.deep.equal(['p:other', 'd:u1:other']);
     expect(other.people).to.include.members(['p:officer', 'p:other']);
   });
 
@@ -56,7 +56,7 @@ describe('tasks', () => {
     const again = tasks.reopenTask(tasks.reportTask(mine, { at: AT, result: 'x' }), 'returned', AT);
     expect([again.state, again.waitingFor, again.result]).to.deep.equal([
       'returned',
-      ['p:officer'],
+      ['p:officer', 'd:u1:officer'],
       undefined,
     ]);
   });

@@ -1,0 +1,74 @@
+/** Whether anybody is left who can act on a secret document, and who could be named (see directory: succession). */
+import type { Stored } from '../../../storage/port.ts';
+import type { Role } from '../../kernel/context.ts';
+import {
+  answersFor,
+  type Directory,
+  isClearedFor,
+  isHeadOf,
+  type LeftBehind,
+  namedIn,
+  nameOf,
+  type Person,
+  peopleWith,
+  type Vacancy,
+} from '../directory/index.ts';
+import { isOnPaper, type Outgoing } from './outgoing.ts';
+
+type Known = Person & { readonly id: string };
+
+/** Up to the signature whoever drafts can take it back; from then on it is the clerk's. */
+function neededFor(doc: Outgoing): 'clerk' | 'drafter' {
+  if (doc.state === 'signing') return isOnPaper(doc) ? 'clerk' : 'drafter';
+  return doc.state === 'drafting' || doc.state === 'unit-check' ? 'drafter' : 'clerk';
+}
+
+function mayAct(doc: Outgoing, directory: Directory, person: Known): boolean {
+  if (!isClearedFor(person, doc.secrecy)) return false;
+  if (neededFor(doc) === 'clerk') return person.roles.includes('clerk');
+  if (person.id === doc.drafter) return true;
+  const signs = doc.state === 'signing' && person.id === doc.signer;
+  return signs || (doc.state !== 'signing' && answersFor(directory, person.id, doc.unit));
+}
+
+const DRAFTERS: readonly Role[] = ['officer', 'head', 'leader', 'clerk'];
+
+function mayDraft(doc: Outgoing, directory: Directory, person: Known): boolean {
+  const { roles, unit, id } = person;
+  const own = unit === doc.unit || isHeadOf(directory, id, doc.unit) || roles.includes('leader');
+  return own && roles.some((role) => DRAFTERS.includes(role));
+}
+
+function candidates(doc: Outgoing, directory: Directory, needs: 'clerk' | 'drafter'): readonly Known[] {
+  const all = needs === 'clerk' ? peopleWith(directory, 'clerk') : [...directory.people.values()];
+  return all.filter(
+    (one) => isClearedFor(one, doc.secrecy) && (needs === 'clerk' || mayDraft(doc, directory, one)),
+  );
+}
+
+export function vacancyOf(doc: Outgoing, directory: Directory): Vacancy & { needs: 'clerk' | 'drafter' } {
+  const { secrecy, state, frozen } = doc;
+  const needs = neededFor(doc);
+  const open = secrecy !== 'none' && state !== 'issued' && state !== 'withdrawn' && !frozen;
+  const see = namedIn(directory, doc.readers).flatMap(({ id }) => directory.people.get(id) ?? []);
+  const stuck = open && !see.some((one) => mayAct(doc, directory, one));
+  return { secrecy, needs, stuck, candidates: stuck ? candidates(doc, directory, needs) : [] };
+}
+
+export function leftBehindViewOf(doc: Stored<Outgoing>, directory: Directory): LeftBehind {
+  const { id, version, state, secrecy, numberAndSymbol, waitingFor, updatedAt } = doc;
+  const vacancy = vacancyOf(doc, directory);
+  return {
+    kind: 'outgoing',
+    id,
+    version,
+    state,
+    secrecy,
+    ...(numberAndSymbol === undefined ? {} : { number: numberAndSymbol }),
+    on: updatedAt.slice(0, 10),
+    waitedFor: namedIn(directory, waitingFor),
+    needs: vacancy.needs,
+    candidates: vacancy.candidates.map((one) => nameOf(directory, one.id)),
+    actions: ['reassign'],
+  };
+}
