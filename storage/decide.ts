@@ -24,6 +24,8 @@ export interface Decision extends Decided {
   readonly erases: readonly RecordRef[];
   readonly result: CommitResult;
   readonly entry: JournalEntry;
+  /** Bytes that the journal needs for it, about. */
+  readonly size: number;
 }
 export type KindsByName = ReadonlyMap<string, Kind>;
 /** Checks what the pure function of the caller returned. */
@@ -31,6 +33,8 @@ export type CheckWrites = (request: CommitRequest, writes: readonly Write[]) => 
 
 /** Characters of one record. A journal entry has to stay small enough for every adapter. */
 const MAX_VALUE = 1_000_000;
+/** Bytes of all records of one commit together: one document of MongoDB holds 16 MB. */
+const MAX_COMMIT = 8_000_000;
 
 interface Written {
   readonly state: RecordState;
@@ -57,6 +61,8 @@ export function decide(request: CommitRequest, view: View, { kinds, check }: Rul
   const details = detailsOf(request);
   const header = headerOf(request, { seq, numbers, previous: head.hash, written, details });
   const sealed = sealHeader(header);
+  const size = sizeOf(sealed.text, details, written);
+  if (size > MAX_COMMIT) throw new TypeError('a commit is too large: cut it into several');
   return {
     agency,
     head: { seq, hash: sealed.hash },
@@ -67,7 +73,13 @@ export function decide(request: CommitRequest, view: View, { kinds, check }: Rul
     erases: request.erases?.records ?? [],
     result: { seq, numbers, records: written.map((one) => one.record) },
     entry: entryOf(request, header, { hash: sealed.hash, written }),
+    size,
   };
+}
+
+function sizeOf(header: string, details: Salted | null, written: readonly Written[]): number {
+  const texts = [header, details?.text ?? '', ...written.map(({ value }) => value.text!)];
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
 
 function takeNumbers(request: CommitRequest, view: View): Numbers {

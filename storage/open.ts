@@ -3,17 +3,18 @@ import { backupFolder, readManifest, restoreFolder } from './embedded/backup.ts'
 import { type EmbeddedOptions, openEmbedded } from './embedded/open.ts';
 import { openEmbeddedReading } from './embedded/open-reading.ts';
 import { verifyFolder } from './embedded/verify.ts';
+import { type MongoStorageOptions, openMongo } from './mongodb/open.ts';
 import type { Kind, SignedHead, Storage, VerifyReport } from './port.ts';
 
 export type { Manifest } from './embedded/backup.ts';
-export type StorageOptions = EmbeddedOptions;
+export type StorageOptions = EmbeddedOptions | MongoStorageOptions;
 
 export async function openStorage(options: StorageOptions): Promise<Storage> {
-  return openEmbedded(options);
+  return options.engine === 'mongodb' ? openMongo(options) : openEmbedded(options);
 }
 
 /** To read only, also beside a running process. */
-export async function openStorageReading(options: StorageOptions): Promise<Storage> {
+export async function openStorageReading(options: EmbeddedOptions): Promise<Storage> {
   return openEmbeddedReading(options);
 }
 

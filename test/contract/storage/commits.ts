@@ -11,6 +11,8 @@ import {
   withStorage,
 } from './harness.ts';
 
+const LONG = 'x'.repeat(950_000);
+
 export function commitContract(engine: Engine): void {
   describe('commits and records', () => {
     const t = withStorage(engine);
@@ -149,6 +151,10 @@ export function commitContract(engine: Engine): void {
       ['a number that JSON does not know', () => put(t.storage, create('a', { n: Number.NaN }))],
       ['half a character', () => put(t.storage, create('a', { text: '\ud800' }))],
       ['a record as large as a file', () => put(t.storage, create('a', { text: 'x'.repeat(2_000_000) }))],
+      [
+        'records that are together as large as a film',
+        () => put(t.storage, ...Array.from({ length: 9 }, (_, at) => create(`a${at}`, { text: LONG }))),
+      ],
       ['an empty id', () => put(t.storage, create(''))],
       [
         'a time that is no instant in UTC',

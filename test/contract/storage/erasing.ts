@@ -42,7 +42,7 @@ export function erasingContract(engine: Engine): void {
     it('nothing of it is left in what is stored', async () => {
       await t.storage.commit(request([change('a', 2, { name: 'erased' })], { erases }));
       await t.storage.close();
-      expect(t.place.bytes().includes(SECRET)).to.equal(false);
+      expect((await t.place.bytes()).includes(SECRET)).to.equal(false);
     });
 
     it('a record that is still there must be written or removed in the same commit', async () => {

@@ -8,28 +8,30 @@ import type {
 } from '../../../storage/port.ts';
 import { StorageError } from '../../../storage/port.ts';
 
+type Done = void | Promise<void>;
+
 /** Ways to harm what is stored, behind the program's back. Each works on a closed storage. */
 export interface Tampering {
   /** Changes a value in the journal. */
-  alterValue(agency: string, seq: number): void;
+  alterValue(agency: string, seq: number): Done;
   /** Changes the header of an entry, without mending its hash. */
-  alterHeader(agency: string, seq: number): void;
+  alterHeader(agency: string, seq: number): Done;
   /** Rewrites the header of the last entry and mends its hash, as an owner of the folder can. */
-  rewriteLast(agency: string): void;
+  rewriteLast(agency: string): Done;
   /** Takes an entry and its values out. */
-  removeEntry(agency: string, seq: number): void;
+  removeEntry(agency: string, seq: number): Done;
   /** Takes out every later entry and sets the records back to what they were. */
-  cutAfter(agency: string, seq: number): void;
-  renumber(agency: string, from: number, to: number): void;
-  alterRecord(kind: string, id: string): void;
-  removeRecord(kind: string, id: string): void;
+  cutAfter(agency: string, seq: number): Done;
+  renumber(agency: string, from: number, to: number): Done;
+  alterRecord(kind: string, id: string): Done;
+  removeRecord(kind: string, id: string): Done;
   /** Changes an index of a record, not the record. */
-  alterIndex(kind: string, id: string): void;
-  setCounter(id: string, last: number): void;
+  alterIndex(kind: string, id: string): Done;
+  setCounter(id: string, last: number): Done;
   /** Makes a value look erased without an order to do so. */
-  feignErasing(agency: string, seq: number): void;
-  alterBlob(sha256: string): void;
-  removeBlob(sha256: string): void;
+  feignErasing(agency: string, seq: number): Done;
+  alterBlob(sha256: string): Done;
+  removeBlob(sha256: string): Done;
 }
 
 /** One place of storage, opened and closed as often as a test likes. */
@@ -37,7 +39,7 @@ export interface Place {
   open(kinds?: readonly Kind[]): Promise<Storage>;
   readonly tamper: Tampering;
   /** Everything stored, as bytes, to look for what should have gone. */
-  bytes(): Buffer;
+  bytes(): Buffer | Promise<Buffer>;
   remove(): Promise<void>;
 }
 

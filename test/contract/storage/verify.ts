@@ -15,6 +15,8 @@ import {
 
 const CONTENT = Buffer.from('nội dung của một tệp');
 
+type Harm = (tamper: Tampering) => void | Promise<void>;
+
 export function verifyContract(engine: Engine): void {
   describe('verification', () => {
     const t = withStorage(engine);
@@ -36,13 +38,13 @@ export function verifyContract(engine: Engine): void {
     });
 
     /** Harms the stored data and tells what the verification says of it. */
-    const problemsAfter = async (harm: (tamper: Tampering) => void, heads: readonly SignedHead[] = []) => {
+    const problemsAfter = async (harm: Harm, heads: readonly SignedHead[] = []) => {
       await t.storage.close();
-      harm(t.place.tamper);
+      await harm(t.place.tamper);
       const { problems } = await (await t.reopen()).journal.verify({ heads });
       return problems.map(({ place, problem }) => `${place}: ${problem}`);
     };
-    const finds = (what: string, harm: (tamper: Tampering) => void, expected: RegExp) =>
+    const finds = (what: string, harm: Harm, expected: RegExp) =>
       it(`finds ${what}`, async () => {
         const problems = await problemsAfter(harm);
         expect(problems).to.not.deep.equal([]);

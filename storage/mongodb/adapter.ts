@@ -1,0 +1,122 @@
+/** The adapter on MongoDB: any number of processes on one database. */
+import type { Connection } from 'mongoose';
+import type { Kinds } from '../check.ts';
+import { writesCheck } from '../checked.ts';
+import type { HeadSigner } from '../heads.ts';
+import {
+  type CommitRequest,
+  type CommitResult,
+  type Count,
+  type CountQuery,
+  type FindQuery,
+  type Page,
+  type Storage,
+  StorageError,
+  type Stored,
+  type Tally,
+} from '../port.ts';
+import { MongoBlobs } from './blobs.ts';
+import { Channels } from './channels.ts';
+import type { Server } from './connection.ts';
+import { MongoCursors } from './cursors.ts';
+import { translated } from './errors.ts';
+import { Follower } from './follower.ts';
+import { MongoJournal } from './journal.ts';
+import { MongoGroupStore } from './journal-store.ts';
+import { Listeners } from './listeners.ts';
+import type { Models } from './models.ts';
+import { RecordQuery } from './record-query.ts';
+import { CausalSessions } from './session.ts';
+import { MongoState } from './state.ts';
+
+interface Parts {
+  readonly connection: Connection;
+  readonly server: Server;
+  readonly kinds: Kinds;
+  readonly models: Models;
+  readonly signer: HeadSigner;
+}
+
+export class MongoStorage implements Storage {
+  readonly engine: Storage['engine'];
+  readonly journal: MongoJournal;
+  readonly cursor: MongoCursors;
+  readonly state: MongoState;
+  readonly blobs: MongoBlobs;
+  readonly #connection: Connection;
+  readonly #sessions: CausalSessions;
+  readonly #channels: Channels;
+  readonly #query: RecordQuery;
+  readonly #follower: Follower;
+  #closing: Promise<void> | undefined;
+
+  constructor({ connection, server, kinds, models, signer }: Parts) {
+    const { isReplicated } = server;
+    const listeners = new Listeners();
+    this.engine = { name: 'mongodb', product: server.product, version: server.version };
+    this.#connection = connection;
+    this.#sessions = new CausalSessions(connection);
+    const store = new MongoGroupStore({ models, kinds, sessions: this.#sessions, isReplicated });
+    const rules = { kinds, check: writesCheck(kinds) };
+    this.#channels = new Channels({ store, rules, listeners });
+    this.#query = new RecordQuery(models, kinds);
+    this.blobs = new MongoBlobs(connection, models);
+    const channels = this.#channels;
+    this.journal = new MongoJournal({ models, kinds, channels, listeners, blobs: this.blobs, signer });
+    this.cursor = new MongoCursors(models.cursor);
+    this.state = new MongoState(models.state);
+    this.#follower = new Follower({ models, channels, listeners, isReplicated });
+    this.#follower.start();
+  }
+
+  async get<T>(
+    kind: string,
+    agency: string,
+    id: string,
+    options: { readonly atLeast?: number } = {},
+  ): Promise<Stored<T> | undefined> {
+    await this.#needEntry(agency, options.atLeast);
+    return translated(this.#query.get<T>(kind, agency, id));
+  }
+
+  getMany<T>(kind: string, agency: string, ids: readonly string[]): Promise<readonly Stored<T>[]> {
+    return translated(this.#query.getMany<T>(kind, agency, ids));
+  }
+
+  async find<T>(kind: string, query: FindQuery): Promise<Page<Stored<T>>> {
+    await this.#needEntry(query.agency, query.atLeast);
+    return translated(this.#query.find<T>(kind, query));
+  }
+
+  count(kind: string, query: CountQuery): Promise<Count> {
+    return translated(this.#query.count(kind, query));
+  }
+
+  tally(kind: string, field: string, query: CountQuery): Promise<Tally> {
+    return translated(this.#query.tally(kind, field, query));
+  }
+
+  commit(request: CommitRequest): Promise<CommitResult> {
+    return this.#channels.of(request.agency).commit(request);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#follower.stop();
+    await this.#channels.close();
+    await this.#sessions.end().catch(() => undefined);
+    await this.#connection.close();
+  }
+
+  /** What another process wrote may not be applied yet: then this one does it. */
+  async #needEntry(agency: string, seq = 0): Promise<void> {
+    if (seq === 0 || (this.#channels.known(agency) ?? 0) >= seq) return;
+    const place = await translated(this.#channels.of(agency).progress.catchUp());
+    if (place.seq >= seq) return;
+    throw new StorageError('NOT_FOUND', `the journal of ${agency} has no entry ${seq}`, { agency, seq });
+  }
+}

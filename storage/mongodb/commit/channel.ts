@@ -1,0 +1,116 @@
+/** Commits of one agency in this process: those that wait while a group is being written go into the next one. */
+import type { Rules } from '../../decide.ts';
+import { type CommitRequest, type CommitResult, StorageError } from '../../port.ts';
+import { decideAll, type Verdict } from './deciding.ts';
+import { type Group, groupOf, type Place } from './group.ts';
+import type { GroupStore, Pace } from './group-store.ts';
+import { Progress } from './progress.ts';
+import { insertSurely } from './settle.ts';
+
+const MAX_COMMITS = 64;
+
+interface Waiting {
+  readonly request: CommitRequest;
+  readonly resolve: (result: CommitResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+export interface ChannelParts {
+  readonly agency: string;
+  readonly store: GroupStore;
+  readonly rules: Rules;
+  readonly pace: Pace;
+  readonly newId: () => string;
+  readonly tell: (group: Group, after: number) => void;
+  /** Errors of the database in the words of the port. */
+  readonly asError: (error: unknown) => unknown;
+}
+
+export class Channel {
+  readonly #parts: ChannelParts;
+  readonly progress: Progress;
+  #waiting: Waiting[] = [];
+  #running: Promise<void> | undefined;
+  #closed = false;
+
+  constructor(parts: ChannelParts) {
+    this.#parts = parts;
+    this.progress = new Progress(parts);
+  }
+
+  commit(request: CommitRequest): Promise<CommitResult> {
+    const { promise, resolve, reject } = Promise.withResolvers<CommitResult>();
+    if (this.#closed) return Promise.reject(new StorageError('CLOSED', 'the storage is closed'));
+    this.#waiting.push({ request, resolve, reject });
+    this.#running ??= this.#run();
+    return promise;
+  }
+
+  /** Takes nothing more and waits for what is queued. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#running;
+    await this.progress.settled();
+  }
+
+  async #run(): Promise<void> {
+    // Requests that arrive in the same turn of the event loop share the first group.
+    await new Promise(setImmediate);
+    while (this.#waiting.length > 0) {
+      const some = this.#waiting.splice(0, MAX_COMMITS);
+      try {
+        const left = await this.#write(some);
+        this.#waiting.unshift(...left);
+      } catch (error) {
+        this.progress.forget();
+        const told = this.#parts.asError(error);
+        for (const { reject } of some) reject(told);
+      }
+    }
+    this.#running = undefined;
+  }
+
+  /** Decides, takes the place or decides anew, until each has its verdict; returns those that did not fit. */
+  async #write(some: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const { store, pace } = this.#parts;
+    const requests = some.map(({ request }) => request);
+    for (let times = 1; ; times++) {
+      const place = this.progress.known ?? (await this.progress.catchUp());
+      const verdicts = await decideAll(requests, place, this.#parts);
+      const group = this.#groupOf(verdicts);
+      if (group ? await insertSurely(store, group, pace) : await this.#isStill(place)) {
+        if (group) await this.#finish(group);
+        answer(some, verdicts);
+        if (group && times > 1) await pace.won();
+        return some.slice(verdicts.length);
+      }
+      await pace.lost(times);
+      await this.progress.catchUp();
+    }
+  }
+
+  #groupOf(verdicts: readonly Verdict[]): Group | undefined {
+    const decisions = verdicts.flatMap(({ decision }) => decision ?? []);
+    return decisions.length === 0 ? undefined : groupOf(this.#parts.newId(), decisions);
+  }
+
+  /** Nothing is to be written: a refusal holds only if what it rests on is the newest. */
+  async #isStill({ seq }: Place): Promise<boolean> {
+    return !(await this.#parts.store.isTaken(this.#parts.agency, seq + 1));
+  }
+
+  /** It is committed already: should applying it fail, that is done by whoever comes next, and the verdict stands. */
+  async #finish(group: Group): Promise<void> {
+    try {
+      await this.progress.apply(group);
+    } catch {
+      this.progress.forget();
+    }
+  }
+}
+
+function answer(some: readonly Waiting[], verdicts: readonly Verdict[]): void {
+  for (const { at, decision, error } of verdicts) {
+    if (decision) some[at]!.resolve(decision.result);
+    else some[at]!.reject(error);
+  }
+}

@@ -1,0 +1,79 @@
+/** Decides commits that wait together, as of one place of the journal: by the same rules as every adapter. */
+import { type Decision, decide, type Rules } from '../../decide.ts';
+import type { CommitRequest } from '../../port.ts';
+import { Overlay } from '../../view.ts';
+import type { Place } from './group.ts';
+import type { GroupStore } from './group-store.ts';
+import { KnownFacts, MissingFact } from './known-facts.ts';
+import { firstNeeds, laterNeeds } from './needs.ts';
+
+/** Bytes of one group: a document of MongoDB holds 16 MB, a single commit at most 8 (`decide.ts`). */
+const MAX_BYTES = 4_000_000;
+const MAX_DECIDING_MS = 3;
+
+export interface Verdict {
+  /** Which of the requests. */
+  readonly at: number;
+  readonly decision?: Decision;
+  readonly error?: unknown;
+}
+
+/** Verdicts on the first of the requests, as many as go into one group. */
+export async function decideAll(
+  requests: readonly CommitRequest[],
+  place: Place,
+  { store, rules }: { readonly store: GroupStore; readonly rules: Rules },
+): Promise<readonly Verdict[]> {
+  const { agency } = requests[0]!;
+  const facts = new KnownFacts(place);
+  const overlay = new Overlay(facts);
+  const learn = (needs: Parameters<KnownFacts['learn']>[0]) =>
+    facts.learn(needs, (lacking) => store.facts(agency, lacking));
+  await learn(requests.flatMap((request) => firstNeeds(request, rules.kinds)));
+  await learn(laterNeeds(requests, overlay, rules.kinds));
+  const verdicts: Verdict[] = [];
+  const round = new Round(requests, overlay, rules);
+  for (;;) {
+    const missing = round.decide(verdicts);
+    if (!missing) return verdicts;
+    // A refusal before shifted the numbers of those after it: their facts are loaded together, too.
+    const rest = requests.slice(verdicts.length);
+    await learn([missing.need, ...laterNeeds(rest, overlay, rules.kinds)]);
+  }
+}
+
+class Round {
+  readonly #requests: readonly CommitRequest[];
+  readonly #overlay: Overlay;
+  readonly #rules: Rules;
+  #bytes = 0;
+  #spent = 0;
+
+  constructor(requests: readonly CommitRequest[], overlay: Overlay, rules: Rules) {
+    this.#requests = requests;
+    this.#overlay = overlay;
+    this.#rules = rules;
+  }
+
+  /** Goes on until all have a verdict, the group is full, or a fact is missing. */
+  decide(verdicts: Verdict[]): MissingFact | undefined {
+    const since = performance.now();
+    for (let at = verdicts.length; at < this.#requests.length; at++) {
+      const spent = this.#spent + performance.now() - since;
+      if (at > 0 && (this.#bytes > MAX_BYTES || spent > MAX_DECIDING_MS)) return undefined;
+      try {
+        const decision = decide(this.#requests[at]!, this.#overlay, this.#rules);
+        this.#overlay.apply(decision);
+        this.#bytes += decision.size;
+        verdicts.push({ at, decision });
+      } catch (error) {
+        if (error instanceof MissingFact) {
+          this.#spent = spent;
+          return error;
+        }
+        verdicts.push({ at, error });
+      }
+    }
+    return undefined;
+  }
+}

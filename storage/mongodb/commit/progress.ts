@@ -1,0 +1,139 @@
+/** How far this process has seen one agency's journal applied; it applies what another process left unfinished. */
+import { StorageError } from '../../port.ts';
+import { erasingsOf, type Group, type Place, writesOf } from './group.ts';
+import type { GroupStore } from './group-store.ts';
+
+/** Listeners are not told of more groups than this at once: they are only hints. */
+const MOST_ENTRIES_TOLD = 500;
+
+export interface ProgressParts {
+  readonly agency: string;
+  readonly store: GroupStore;
+  /** Entries of the group after this one are new to this process. */
+  readonly tell: (group: Group, after: number) => void;
+}
+
+export class Progress {
+  readonly #parts: ProgressParts;
+  #known: Place | undefined;
+  /** Up to there listeners were told. */
+  #told: number | undefined;
+  #running: Promise<Place> | undefined;
+  #next: Promise<Place> | undefined;
+  #advancing: Promise<void> = Promise.resolve();
+  #advanceTo: Place | undefined;
+
+  constructor(parts: ProgressParts) {
+    this.#parts = parts;
+  }
+
+  /** Undefined before the first look and after a failure. */
+  get known(): Place | undefined {
+    return this.#known;
+  }
+
+  /** After a failure nothing is taken for granted. */
+  forget(): void {
+    this.#known = undefined;
+  }
+
+  /** Applies whatever there is at this moment; who comes while one look is under way shares the next. */
+  catchUp(): Promise<Place> {
+    if (!this.#running) {
+      this.#running = this.#catchUp().finally(() => {
+        this.#running = undefined;
+      });
+      return this.#running;
+    }
+    const again = (): Promise<Place> => {
+      this.#next = undefined;
+      return this.catchUp();
+    };
+    this.#next ??= this.#running.then(again, again);
+    return this.#next;
+  }
+
+  async #catchUp(): Promise<Place> {
+    const { agency, store } = this.#parts;
+    const applied = await store.applied(agency);
+    let place = this.#known && this.#known.seq > applied.seq ? this.#known : applied;
+    let from = this.#readingFrom(place);
+    for (;;) {
+      const groups = await store.groupsAfter(agency, from);
+      if (groups.length === 0) break;
+      for (const group of groups) {
+        if (group.seq !== from + 1) throw gap(agency, from + 1);
+        from = group.last;
+        if (group.last > place.seq) {
+          await this.#write(group);
+          place = { seq: group.last, hash: group.hash };
+        }
+        this.#moved(group);
+      }
+    }
+    this.#reach(place);
+    if (place.seq > applied.seq) this.#advance(place);
+    return this.#known ?? place;
+  }
+
+  /** Groups that others applied are read only to tell of them. */
+  #readingFrom({ seq }: Place): number {
+    const told = this.#told;
+    return told === undefined || told > seq || seq - told > MOST_ENTRIES_TOLD ? seq : told;
+  }
+
+  /** A group of this process's own, which stands directly after what is known. */
+  async apply(group: Group): Promise<void> {
+    await this.#write(group);
+    this.#moved(group);
+    this.#advance({ seq: group.last, hash: group.hash });
+  }
+
+  async #write(group: Group): Promise<void> {
+    const { agency, store } = this.#parts;
+    await store.write(agency, writesOf(group));
+    for (const order of erasingsOf(group)) await store.erase(agency, order);
+  }
+
+  #moved(group: Group): void {
+    this.#reach({ seq: group.last, hash: group.hash });
+    const after = this.#told ?? group.seq - 1;
+    if (group.last <= after) return;
+    this.#told = group.last;
+    this.#parts.tell(group, after);
+  }
+
+  #reach(place: Place): void {
+    if (!this.#known || place.seq > this.#known.seq) this.#known = place;
+    this.#told ??= place.seq;
+  }
+
+  /** Only spares others the work of applying again: nobody waits for it, and a failure of it harms nothing. */
+  #advance(place: Place): void {
+    const isRunning = this.#advanceTo !== undefined;
+    this.#advanceTo = place;
+    if (isRunning) return;
+    this.#advancing = this.#advanceAll();
+  }
+
+  async #advanceAll(): Promise<void> {
+    const { agency, store } = this.#parts;
+    let done: Place | undefined;
+    while (done !== this.#advanceTo) {
+      done = this.#advanceTo!;
+      await store.advance(agency, done).catch(() => undefined);
+    }
+    this.#advanceTo = undefined;
+  }
+
+  /** Until what was begun is done. */
+  async settled(): Promise<void> {
+    await this.#running?.catch(() => undefined);
+    await this.#advancing;
+  }
+}
+
+function gap(agency: string, seq: number): StorageError {
+  const place = `${agency}/${seq}`;
+  return new StorageError('CORRUPT', `the journal of ${agency} lacks entry ${seq}`, { place });
+}

@@ -1,0 +1,50 @@
+/** How long a writer waits before it tries again. */
+import { setTimeout } from 'node:timers/promises';
+import { StorageError } from '../port.ts';
+import type { Pace } from './commit/group-store.ts';
+
+/** About the time in which another writer decides and inserts a group. */
+const TURN_MS = 12;
+const MOST_LOSSES = 200;
+/** Longer than a replica set takes to choose a new primary. */
+const UNSURE_MS = 30_000;
+const LONGEST_LOOK_MS = 1_000;
+
+/**
+ * The longer somebody has waited in vain, the sooner it tries again; who has just won lets others go first. So among
+ * writers of several processes the place goes round, and each takes along all that waits in its process.
+ */
+export function realPace(): Pace {
+  return {
+    async lost(times) {
+      if (times > MOST_LOSSES) throw contended(times);
+      await setTimeout((Math.random() * TURN_MS) / times);
+    },
+    async won() {
+      await setTimeout(TURN_MS * (0.5 + Math.random() / 2));
+    },
+    async unsure(times) {
+      const wait = Math.min(LONGEST_LOOK_MS, 10 * 2 ** times);
+      if (lookingFor(times) > UNSURE_MS) throw unknownOutcome();
+      await setTimeout(wait * (0.5 + Math.random() / 2));
+    },
+  };
+}
+
+/** Waited before so many looks, apart from what the looks themselves took. */
+function lookingFor(times: number): number {
+  let waited = 0;
+  for (let at = 0; at < times; at++) waited += Math.min(LONGEST_LOOK_MS, 10 * 2 ** at);
+  return waited;
+}
+
+function contended(times: number): StorageError {
+  const message = `the journal was busy: the commit lost its place ${times} times; nothing was written`;
+  return new StorageError('STORAGE_UNAVAILABLE', message, { reason: 'contended' });
+}
+
+function unknownOutcome(): StorageError {
+  const message =
+    'the database went away in the middle of a commit: whether it was written shows when it is back';
+  return new StorageError('STORAGE_UNAVAILABLE', message, { reason: 'unknown' });
+}
