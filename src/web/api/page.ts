@@ -2,4 +2,6 @@
 export interface Page<T> {
   items: T[];
   next?: string;
+  /** What the reader may do with the list as a whole. */
+  actions?: readonly string[];
 }

@@ -23,6 +23,13 @@ function load({ q, sort, filters }: SearchQuery, after: string | undefined) {
   return answer(api.GET('/api/search', { params: { query } }));
 }
 
+/** While the index is not whole, what is shown follows it. */
+const UNTIL_WHOLE_MS = 5000;
+
+function isWhole(answered: SearchAnswer | undefined): boolean {
+  return answered?.index.complete ?? true;
+}
+
 /** What was found before stays while the next is on its way. */
 export function useSearch(query: SearchQuery) {
   return useInfiniteQuery({
@@ -31,6 +38,7 @@ export function useSearch(query: SearchQuery) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (isWhole(state.data?.pages[0]) ? false : UNTIL_WHOLE_MS),
   });
 }
 

@@ -7,11 +7,19 @@ interface FormFootProps {
   submit: string;
   onCancel?: () => void;
   tone?: 'ink' | 'seal';
+  disabled?: boolean;
   children?: ReactNode;
 }
 
 /** The last row of every form: the deed on the right, the way out beside it. */
-export function FormFoot({ busy, submit, onCancel, tone = 'ink', children }: FormFootProps) {
+export function FormFoot({
+  busy,
+  submit,
+  onCancel,
+  tone = 'ink',
+  disabled = false,
+  children,
+}: FormFootProps) {
   const { t } = useTranslation();
   return (
     <Group justify="flex-end" mt="md" gap="sm">
@@ -21,7 +29,7 @@ export function FormFoot({ busy, submit, onCancel, tone = 'ink', children }: For
           {t('common.cancel')}
         </Button>
       )}
-      <Button type="submit" color={tone} loading={busy}>
+      <Button type="submit" color={tone} loading={busy} disabled={disabled}>
         {submit}
       </Button>
     </Group>

@@ -4,6 +4,8 @@ import type { Page } from '../../api/page.ts';
 /** A list as `RecordList` shows it, whether it comes in pages or whole. */
 export interface Listed<T> {
   readonly items: readonly T[];
+  /** What the reader may do with the list as a whole, as the server says. */
+  readonly actions: readonly string[];
   readonly loading: boolean;
   readonly error: unknown;
   readonly again: () => void;
@@ -26,6 +28,7 @@ export function usePages<T>(
   });
   return {
     items: query.data?.pages.flatMap((page) => page.items) ?? [],
+    actions: query.data?.pages[0]?.actions ?? [],
     loading: query.isPending,
     error: query.error,
     again: () => void query.refetch(),
@@ -37,13 +40,14 @@ export function usePages<T>(
 
 interface Whole<T> {
   data: readonly T[] | undefined;
+  actions?: readonly string[];
   isPending: boolean;
   error: unknown;
   refetch: () => unknown;
 }
 
 /** A short list that comes in one piece. */
-export function whole<T>({ data, isPending, error, refetch }: Whole<T>): Listed<T> {
-  const nothing = { hasMore: false, loadingMore: false, more: () => {} };
+export function whole<T>({ data, actions = [], isPending, error, refetch }: Whole<T>): Listed<T> {
+  const nothing = { actions, hasMore: false, loadingMore: false, more: () => {} };
   return { items: data ?? [], loading: isPending, error, again: () => void refetch(), ...nothing };
 }

@@ -9,6 +9,7 @@ export const administration = {
     books: 'Registers',
     plan: 'File plan',
     calendar: 'Working calendar',
+    trust: 'Trusted roots',
   },
   active: 'Active',
   inactive: 'Not active',

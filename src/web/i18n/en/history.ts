@@ -60,6 +60,8 @@ export const history = {
     'registers.open-year': 'Registers of the year opened',
     'registers.close-year': 'Registers of the year closed',
     'signatures.load-key': 'Signing key loaded',
+    'signatures.trust-roots': 'Roots trusted',
+    'signatures.distrust-root': 'Root no longer trusted',
     'signatures.remove-key': 'Signing key removed',
     'dossiers.add-plan-line': 'Line of the file plan added',
     'dossiers.change-plan-line': 'Line of the file plan changed',

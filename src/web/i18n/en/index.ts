@@ -13,6 +13,7 @@ import { search } from './search.ts';
 import { password, shell, signIn } from './shell.ts';
 import { setup, start } from './start.ts';
 import { tasks } from './tasks.ts';
+import { trust } from './trust.ts';
 
 export const en: Texts = {
   administration,
@@ -42,4 +43,5 @@ export const en: Texts = {
   start,
   setup,
   tasks,
+  trust,
 };

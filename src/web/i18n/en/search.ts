@@ -12,6 +12,12 @@ export const search = {
   byNumber: 'With this number and symbol',
   relaxed: 'Nothing has all the words. These have the most telling ones.',
   inexact: 'found without marks',
+  index: {
+    title: 'Results may be missing',
+    rebuilding: 'The index is being built anew. Documents appear as they are done; this page follows.',
+    catchingUp: 'The index has not caught up with the latest changes yet; this page follows.',
+    progress: '{{done}} of {{total}} done',
+  },
   filters: 'Filter',
   filtersOpen: 'Filter ({{count}})',
   clear: 'Remove all filters',

@@ -9,6 +9,7 @@ export const administration = {
     books: 'Sổ đăng ký',
     plan: 'Danh mục hồ sơ',
     calendar: 'Lịch làm việc',
+    trust: 'Gốc tin cậy',
   },
   active: 'Đang hoạt động',
   inactive: 'Ngừng hoạt động',

@@ -60,6 +60,8 @@ export const history = {
     'registers.open-year': 'Mở sổ của năm',
     'registers.close-year': 'Khóa sổ của năm',
     'signatures.load-key': 'Nạp khóa ký số',
+    'signatures.trust-roots': 'Tin cậy chứng thư gốc',
+    'signatures.distrust-root': 'Thôi tin cậy chứng thư gốc',
     'signatures.remove-key': 'Xóa khóa ký số',
     'dossiers.add-plan-line': 'Thêm dòng danh mục hồ sơ',
     'dossiers.change-plan-line': 'Sửa dòng danh mục hồ sơ',

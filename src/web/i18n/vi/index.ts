@@ -12,6 +12,7 @@ import { search } from './search.ts';
 import { password, shell, signIn } from './shell.ts';
 import { setup, start } from './start.ts';
 import { tasks } from './tasks.ts';
+import { trust } from './trust.ts';
 
 export const vi = {
   administration,
@@ -41,6 +42,7 @@ export const vi = {
   start,
   setup,
   tasks,
+  trust,
 };
 
 export type Texts = typeof vi;

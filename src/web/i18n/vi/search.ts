@@ -12,6 +12,12 @@ export const search = {
   byNumber: 'Đúng số, ký hiệu',
   relaxed: 'Không có văn bản nào chứa đủ các từ. Dưới đây là văn bản chứa những từ đáng chú ý nhất.',
   inexact: 'khớp không dấu',
+  index: {
+    title: 'Kết quả có thể còn thiếu',
+    rebuilding: 'Chỉ mục tìm kiếm đang được lập lại. Văn bản chưa lập xong sẽ hiện dần; trang tự cập nhật.',
+    catchingUp: 'Chỉ mục tìm kiếm chưa theo kịp những thay đổi mới nhất; trang tự cập nhật.',
+    progress: 'Đã xong {{done}} / {{total}}',
+  },
   filters: 'Lọc kết quả',
   filtersOpen: 'Lọc kết quả ({{count}})',
   clear: 'Bỏ hết bộ lọc',

@@ -6,6 +6,7 @@ import { Page } from '../../components/page/Page.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { SearchBox } from '../../components/search/SearchBox.tsx';
 import { FacetPanel } from './FacetPanel.tsx';
+import { IndexNotice } from './IndexNotice.tsx';
 import { Results } from './Results.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { SearchNotes } from './SearchNotes.tsx';
@@ -62,6 +63,7 @@ export default function SearchPage() {
   return (
     <Page title={t('search.title')}>
       <SearchBox label={t('search.title')} words={query.q} size="md" />
+      {first && <IndexNotice index={first.index} />}
       <Group justify="space-between" my="sm" gap="xs" align="flex-start">
         <div>{first && <SearchNotes answer={first} query={query} />}</div>
         {query.q !== '' && (
