@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { type Storage, StorageError, type Stored } from '../../../storage/port.ts';
+import { type BlobInfo, type Storage, StorageError, type Stored } from '../../../storage/port.ts';
 import type { Confined } from '../../kernel/confined.ts';
 import type { Context } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import type { GuessLimits } from '../access/index.ts';
 import type { DirectoryService } from '../directory/index.ts';
+import { InTurn } from './keys/in-turn.ts';
 import { inHand, type KeyInHand } from './keys/key-in-hand.ts';
 import {
   fitnessReasons,
@@ -16,7 +17,7 @@ import {
   type SigningKey,
 } from './keys/signing-key.ts';
 import { readersOf, refuseLoading, refuseOthers } from './keys/signing-key-policy.ts';
-import { commitKey, type KeyBlob, keysOf, usesOf } from './keys/signing-key-store.ts';
+import { commitKey, isDecided, keysOf, removeUnneeded } from './keys/signing-key-store.ts';
 import type { Preparation } from './preparing.ts';
 import type { SignaturesReport } from './reading/report.ts';
 import { SIGNING_KEY } from './signatures-kinds.ts';
@@ -49,6 +50,8 @@ export interface KeyTarget {
 export class SignaturesService {
   readonly #deps: SignaturesDeps;
   readonly #workbench: Workbench;
+  /** Between keeping a blob and naming it nobody may find that nothing needs it. */
+  readonly #inTurn = new InTurn();
 
   constructor(deps: SignaturesDeps) {
     this.#deps = deps;
@@ -92,8 +95,7 @@ export class SignaturesService {
     const facts = await this.#workbench.openKey({ p12: upload.p12, passphrase: upload.passphrase });
     refuseAll(fitnessReasons(facts, context.now));
     if (!upload.confirmed) await this.#refuseOtherName(context, upload.ownerKind, facts);
-    const blob = await this.#deps.storage.blobs.put(upload.p12);
-    return this.#keep(context, { upload, facts, sha256: blob.sha256 });
+    return this.#keepBlob(upload.p12, ({ sha256 }) => this.#keep(context, { upload, facts, sha256 }));
   }
 
   async #keep(
@@ -151,14 +153,16 @@ export class SignaturesService {
     const { id, version: _version, agency: _agency, pictureSha256: old, pictureSize: _size, ...key } = stored;
     if (png && png.length > MAX_PICTURE) refuse('PICTURE_SIZE');
     if (png) await this.#workbench.lookAtPicture(png);
-    const blob = png ? await this.#deps.storage.blobs.put(png) : undefined;
-    const value = { ...key, ...(blob ? { pictureSha256: blob.sha256, pictureSize: blob.size } : {}) };
-    const changed = await commitKey(this.#deps.storage, context, {
-      action: png ? 'signatures.set-picture' : 'signatures.remove-picture',
-      write: { id, expectedVersion: target.version, value },
-      details: { fingerprint: key.fingerprint },
-    });
-    await this.#forgetBlob(context, 'pictureSha256', old);
+    const change = (picture: Partial<SigningKey>) =>
+      commitKey(this.#deps.storage, context, {
+        action: png ? 'signatures.set-picture' : 'signatures.remove-picture',
+        write: { id, expectedVersion: target.version, value: { ...key, ...picture } },
+        details: { fingerprint: key.fingerprint },
+      });
+    const changed = png
+      ? await this.#keepBlob(png, ({ sha256, size }) => change({ pictureSha256: sha256, pictureSize: size }))
+      : await change({});
+    await this.#forgetBlobs(old);
     return changed as Stored<SigningKey>;
   }
 
@@ -170,14 +174,28 @@ export class SignaturesService {
       write: { id, expectedVersion: version, value: null },
       details: { ownerKind: key.ownerKind, fingerprint: key.fingerprint },
     });
-    await this.#forgetBlob(context, 'p12Sha256', key.p12Sha256);
-    await this.#forgetBlob(context, 'pictureSha256', key.pictureSha256);
+    await this.#forgetBlobs(key.p12Sha256, key.pictureSha256);
   }
 
-  async #forgetBlob({ actor }: Context, field: KeyBlob['field'], sha256: string | undefined): Promise<void> {
+  /** Keeps bytes and has them named; where that is refused they go again. */
+  #keepBlob<T>(bytes: Uint8Array, name: (blob: BlobInfo) => Promise<T>): Promise<T> {
     const { storage } = this.#deps;
-    if (!sha256) return;
-    if ((await usesOf(storage, actor.agency, { field, sha256 })) === 0) await storage.blobs.remove(sha256);
+    return this.#inTurn.run(async () => {
+      const blob = await storage.blobs.put(bytes);
+      try {
+        return await name(blob);
+      } catch (error) {
+        if (isDecided(error)) await removeUnneeded(storage, blob.sha256);
+        throw error;
+      }
+    });
+  }
+
+  /** What no record needs any more. */
+  #forgetBlobs(...all: readonly (string | undefined)[]): Promise<void> {
+    return this.#inTurn.run(async () => {
+      for (const sha256 of all) if (sha256) await removeUnneeded(this.#deps.storage, sha256);
+    });
   }
 
   async picture(context: Context, id: string): Promise<Readable> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect } from 'chai';
 import type { Answer, Client } from '../../support/client.ts';
 import { startTestOffice, type TestOffice } from '../../support/office.ts';
@@ -118,5 +119,35 @@ describe('signing keys over the API', () => {
     expect(removed.status).to.equal(204);
     expect((await leader.get('/signing-keys')).body.items).to.have.length(before.length - 1);
     expect(await blobs()).to.equal(held - 1);
+  });
+
+  it('a file that another record still needs stays, whichever agency it is of', async () => {
+    const { storage } = office.deps;
+    const p12 = await keyOf('Người lanhdao', 'person');
+    const { body: key } = await load(leader, p12);
+    const { sha256 } = await storage.blobs.put(p12);
+    const other = { kind: 'signing-key', id: 'cua-co-quan-khac', expectedVersion: 0 };
+    const named = { ownerKind: 'person', owner: 'ai-do', p12Sha256: sha256, p12Size: p12.length };
+    const entry = { agency: 'co-quan-khac', actor: { person: 'ai-do' }, at: '2026-03-02T01:00:00.000Z' };
+    await storage.commit({ ...entry, action: 'signatures.load-key', writes: [{ ...other, value: named }] });
+    expect((await leader.delete(`/signing-keys/${key.id}`, { version: key.version })).status).to.equal(204);
+    expect(await storage.blobs.has(sha256)).to.include({ size: p12.length });
+  });
+
+  it('a refused change leaves no file behind', async () => {
+    const { storage } = office.deps;
+    const p12 = await keyOf('Người lanhdao', 'person');
+    const { body: key } = await load(leader, p12);
+    const picture = Buffer.concat([PNG, Buffer.from('khác')]);
+    const form = new FormData();
+    form.set('file', new Blob([picture]), 'chữ ký.png');
+    const refused = await leader.send(
+      `/signing-keys/${key.id}/picture`,
+      { method: 'PUT', body: form },
+      { version: 9 },
+    );
+    expect([refused.status, codeOf(refused)]).to.deep.equal([412, 'VERSION_CONFLICT']);
+    const sha256 = createHash('sha256').update(picture).digest('hex');
+    expect(await storage.blobs.has(sha256)).to.equal(undefined);
   });
 });
