@@ -24,23 +24,35 @@ async function signHeads(deps: Deps, daily: boolean): Promise<void> {
   for (const agency of await deps.storage.journal.agencies()) await signHead(deps, agency, daily);
 }
 
-/** What is due once a day or once an hour: journal heads signed, expired state swept. At the end the heads once more. */
+/**
+ * What is due once a day or once an hour: journal heads signed, expired state swept. The head of a day is signed at its
+ * first entry: what nobody has signed yet could still be taken back unseen. At the end the heads once more.
+ */
 export function keepHouse(deps: Deps): Housekeeping {
   const { storage, clock, log } = deps;
+  const complain = (error: unknown): void =>
+    log.error({ err: error }, 'housekeeping failed; it will try again');
   const look = async (): Promise<void> => {
     await signHeads(deps, true);
     await storage.state.sweep(clock().getTime());
   };
-  const complain = (error: unknown): void =>
-    log.error({ err: error }, 'housekeeping failed; it will try again');
-  let looking = look().catch(complain);
-  const timer = setInterval(() => {
-    looking = look().catch(complain);
-  }, LOOK_EVERY_MS);
+  let work = look().catch(complain);
+  const next = (task: () => Promise<void>): void => {
+    work = work.then(task).catch(complain);
+  };
+  const signedOn = new Map<string, string>();
+  const forget = storage.journal.onCommit(({ agency }) => {
+    const today = legalDate(clock());
+    if (signedOn.get(agency) === today) return;
+    signedOn.set(agency, today);
+    next(() => signHead(deps, agency, true));
+  });
+  const timer = setInterval(() => next(look), LOOK_EVERY_MS);
   timer.unref();
   const stop = async (): Promise<void> => {
+    forget();
     clearInterval(timer);
-    await looking;
+    await work;
     await signHeads(deps, false).catch(complain);
   };
   return { stop };

@@ -16,7 +16,7 @@ export const command: Command = {
       const heads = kept.flatMap((all) => all.at(-1) ?? []);
       io.out(JSON.stringify(heads, null, io.json ? 0 : 2));
       if (heads.length > 0) return 0;
-      io.err('No head is signed yet: that is done once a day and when the program stops.');
+      io.err('No head is signed yet: nothing was recorded in this folder while the program ran.');
       return 1;
     } finally {
       await storage.close();

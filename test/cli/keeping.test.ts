@@ -36,10 +36,6 @@ describe('The command line for keeping a folder', function () {
     const content = Buffer.from('%PDF-1.4\n%%EOF\n');
     const file = (await clerk.upload('/files', { name: 'a.pdf', content })).body.id;
     for (const files of [[file], [], []]) await clerk.post('/incoming', letter({ files }));
-    await office.deps.storage.journal.signHead(
-      (await office.admin.get('/session')).body.agency.id,
-      new Date().toISOString(),
-    );
   });
   after(async () => {
     await office.close();
