@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { SearchConfig } from './search-settings.ts';
 import { type Problem, type Setting, settings } from './settings.ts';
 
 /** Every setting, checked. `loadConfig` builds it from the environment; tests from `configFor`. */
@@ -20,6 +22,8 @@ export interface Config {
   readonly sessionHours: number;
   /** Requests a minute from one address; 0: no limit. */
   readonly rateLimit: number;
+  /** Where the search index lives. */
+  readonly search: SearchConfig;
   /** The demo office was asked for on the command line. */
   readonly demo: boolean;
 }
@@ -35,6 +39,22 @@ export class ConfigError extends Error {
 
 export interface Environment {
   readonly [name: string]: string | undefined;
+}
+
+type Read = <T>(setting: Setting<T>) => T;
+
+function readSearch(read: Read): SearchConfig {
+  return {
+    engine: read(settings.SEARCH_ENGINE),
+    urls: read(settings.ELASTICSEARCH_URL),
+    apiKey: read(settings.ELASTICSEARCH_API_KEY),
+    apiKeyFile: read(settings.ELASTICSEARCH_API_KEY_FILE),
+    caFile: read(settings.ELASTICSEARCH_CA_FILE),
+    prefix: read(settings.ELASTICSEARCH_PREFIX),
+    shards: read(settings.ELASTICSEARCH_SHARDS),
+    replicas: read(settings.ELASTICSEARCH_REPLICAS),
+    icu: read(settings.ELASTICSEARCH_ICU),
+  };
 }
 
 /** Reads all settings and reports everything that is wrong at once. */
@@ -60,6 +80,7 @@ export function loadConfig(env: Environment, options: { readonly demo?: boolean 
     demoAllowRemote: read(settings.DEMO_ALLOW_REMOTE),
     sessionHours: read(settings.SESSION_HOURS),
     rateLimit: read(settings.RATE_LIMIT),
+    search: readSearch(read),
     demo,
   };
   problems.push(...together(config));
@@ -71,11 +92,31 @@ export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-/** The demo office has known passwords: nobody else may reach it unless that is asked for. */
+/** What is right by itself may be wrong beside another setting. */
 export function together(config: Config): Problem[] {
+  return [...openDemo(config), ...incompleteSearch(config)];
+}
+
+/** The demo office has known passwords: nobody else may reach it unless that is asked for. */
+function openDemo(config: Config): Problem[] {
   if (!config.demo || config.demoAllowRemote || isLoopback(config.host)) return [];
   const problem = `the demo office has known passwords and opens on loopback only (127.0.0.1), not on "${config.host}", unless DEMO_ALLOW_REMOTE=true`;
   return [{ setting: 'HOST', problem }];
+}
+
+function incompleteSearch({ search }: Config): Problem[] {
+  if (search.engine !== 'elasticsearch') return [];
+  const files = [
+    ['ELASTICSEARCH_API_KEY_FILE', search.apiKeyFile],
+    ['ELASTICSEARCH_CA_FILE', search.caFile],
+  ] as const;
+  const absent = files.filter(([, file]) => file !== '' && !existsSync(file));
+  return [
+    ...(search.urls === ''
+      ? [{ setting: 'ELASTICSEARCH_URL', problem: 'SEARCH_ENGINE=elasticsearch needs it' }]
+      : []),
+    ...absent.map(([setting, file]) => ({ setting, problem: `there is no file "${file}"` })),
+  ];
 }
 
 /** Settings for a folder, everything else at its default and no fixed port: for tests and temporary offices. */

@@ -14,6 +14,7 @@ import { keepHouse } from './housekeeping.ts';
 import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
 import { allKinds } from './kinds.ts';
+import { searchOptions } from './search-settings.ts';
 import { buildServices, consumersOf, type Deps, type Services } from './services.ts';
 import { clearUnfinishedDemo, isDemoUnfinished } from './unfinished-demo.ts';
 
@@ -61,7 +62,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
   const tmp = path.join(config.dataDir, 'tmp');
   await rm(tmp, { recursive: true, force: true });
   await mkdir(tmp, { recursive: true });
-  const search = await openSearch({ engine: 'embedded', folder: path.join(config.dataDir, 'search') });
+  const search = await openSearch(searchOptions(config.search, config.dataDir));
   const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
   const deps: Deps = { storage, search, confined, config, log, clock };
   const services = buildServices(deps);

@@ -1,7 +1,7 @@
 import { settings } from './settings.ts';
 
-function presetOf(preset: unknown): string {
-  if (preset === '') return 'the address it listens on';
+function presetOf(name: string, preset: unknown): string {
+  if (preset === '') return name === 'PUBLIC_URL' ? 'the address it listens on' : 'none';
   if (typeof preset === 'number' && preset >= 1024 ** 2 && preset % 1024 ** 2 === 0)
     return `\`${preset / 1024 ** 2}MB\``;
   return `\`${preset}\``;
@@ -11,7 +11,7 @@ function presetOf(preset: unknown): string {
 export function settingsTable(): string {
   const rows = Object.values(settings).map(
     ({ name, allowed, description, default: preset }) =>
-      `| \`${name}\` | ${presetOf(preset)} | ${allowed} | ${description} |`,
+      `| \`${name}\` | ${presetOf(name, preset)} | ${allowed} | ${description} |`,
   );
   return ['| setting | default | allowed | what it is |', '|---|---|---|---|', ...rows].join('\n');
 }

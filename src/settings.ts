@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { searchSettings } from './search-settings.ts';
 import { bool, oneOf, type Setting, size, text, whole } from './setting-types.ts';
 
 export type { Setting } from './setting-types.ts';
@@ -91,4 +92,5 @@ export const settings = {
     high: 10_000_000,
     description: 'Requests a minute from one address other than loopback; 0 for no limit.',
   }),
+  ...searchSettings,
 } as const;

@@ -73,6 +73,11 @@ export const httpMessages: Catalogue = {
     vi: 'Kho dữ liệu tạm thời không ghi được. Chưa có gì thay đổi, hãy thử lại sau.',
     en: 'Storage cannot be written just now. Nothing was changed; try again later.',
   },
+  SEARCH_UNAVAILABLE: {
+    status: 503,
+    vi: 'Tạm thời không tìm kiếm được. Các việc khác vẫn làm bình thường; hãy thử lại sau.',
+    en: 'Search cannot answer just now. Everything else works; try again later.',
+  },
   DISK_FULL: {
     status: 507,
     vi: 'Ổ đĩa của máy chủ đã đầy. Chưa có gì thay đổi; hãy báo quản trị.',

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { SearchError } from '../../search/port.ts';
 import { StorageError } from '../../storage/port.ts';
 import { type Catalogue, type Reason, Refusal } from '../kernel/refusal.ts';
 import { type Locale, sentence } from './language.ts';
@@ -42,10 +43,17 @@ function fromStorage(error: StorageError): Reason {
   }
 }
 
+/** Only finding needs the index: whoever registers or signs meanwhile is not told of it. */
+const FROM_SEARCH: Readonly<Record<string, string>> = {
+  SEARCH_UNAVAILABLE: 'SEARCH_UNAVAILABLE',
+  SEARCH_CLOSED: 'STOPPING',
+};
+
 /** The reasons behind an error, or `UNEXPECTED`, which tells the outside nothing but the request id. */
 export function reasonsOf(error: unknown): readonly Reason[] {
   if (error instanceof Refusal) return error.reasons;
   if (error instanceof StorageError) return [fromStorage(error)];
+  if (error instanceof SearchError && error.code in FROM_SEARCH) return [{ code: FROM_SEARCH[error.code]! }];
   const { code, type } = error as { code?: string; type?: string };
   if (type === 'entity.too.large') return [{ code: 'BODY_TOO_LARGE' }];
   if (type === 'entity.parse.failed') return [{ code: 'MALFORMED_JSON' }];
