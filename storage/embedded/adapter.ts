@@ -17,6 +17,7 @@ import {
   type Tally,
 } from '../port.ts';
 import { FolderBlobs } from './blobs.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { Committer } from './committer.ts';
 import { asStorageError, openReader } from './database.ts';
 import type { Folder } from './files.ts';
@@ -51,6 +52,7 @@ export class EmbeddedStorage implements Storage {
   readonly #states: DatabaseSync;
   readonly #view: RecordView;
   readonly #readers: Readers;
+  readonly #checkpoints: Checkpoints;
   readonly #committer: Committer;
   #closing: Promise<void> | undefined;
 
@@ -61,10 +63,14 @@ export class EmbeddedStorage implements Storage {
     this.#states = openReader(folder.state);
     this.#view = new RecordView(this.#records, kinds);
     this.#readers = new Readers(folder, [...kinds.values()]);
+    this.#checkpoints = new Checkpoints(folder);
     this.#committer = new Committer({
       view: this.#view,
       rules: { kinds, check: writesCheck(kinds) },
-      write: (batch) => this.#write({ do: 'write', batch }),
+      write: async (batch) => {
+        await this.#write({ do: 'write', batch });
+        this.#checkpoints.count();
+      },
       notify: (entry) => this.journal.notify(entry),
     });
     this.journal = this.#openJournal();
@@ -121,7 +127,7 @@ export class EmbeddedStorage implements Storage {
 
   async #close(): Promise<void> {
     await this.#committer.close();
-    await this.#readers.end();
+    await Promise.all([this.#readers.end(), this.#checkpoints.end()]);
     this.#records.close();
     this.#states.close();
     // The last connection: its closing brings the log into the database file.

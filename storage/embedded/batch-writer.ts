@@ -6,6 +6,8 @@ import { inTransaction } from './database.ts';
 import { KindTable } from './kind-table.ts';
 import type { Batch, EntryRow, RecordRow } from './rows.ts';
 
+const EMPTYING_TRIES = 100;
+
 export class BatchWriter {
   readonly #database: DatabaseSync;
   readonly #tables: ReadonlyMap<string, KindTable>;
@@ -42,8 +44,14 @@ export class BatchWriter {
       for (const head of batch.heads) this.#writeHead(head);
     });
     // What was erased must not stay behind in the write-ahead log.
-    if (batch.entries.some((entry) => entry.erases.length > 0)) {
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (batch.entries.some((entry) => entry.erases.length > 0)) this.#emptyLog();
+  }
+
+  /** Two cannot do it at once, and whoever comes second is told so without a wait. */
+  #emptyLog(): void {
+    for (let tries = 0; tries < EMPTYING_TRIES; tries++) {
+      if (this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()!.busy === 0) return;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     }
   }
 

@@ -26,7 +26,7 @@ export function openWriter(path: string, { synchronous, cacheKib = 64 * KIB }: W
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = ${synchronous};
     PRAGMA cache_size = -${cacheKib};
-    PRAGMA wal_autocheckpoint = 4000;
+    PRAGMA wal_autocheckpoint = 16000;
     PRAGMA journal_size_limit = 67108864;
     PRAGMA secure_delete = ON;
   `);
