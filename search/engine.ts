@@ -48,5 +48,5 @@ export interface Removal {
   readonly cursor?: SearchCursor;
 }
 
-/** Totals and facets are counted up to here; more is "10,000+". */
+/** Totals and facets are counted up to here at most; more is "10,000+". */
 export const COUNT_CAP = 10_000;

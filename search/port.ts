@@ -95,9 +95,12 @@ export interface QueryProblem {
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
-  /** `capped`: at least so many ("10,000+"). */
+  /**
+   * Exact unless `capped`; then there are more than this ("10,000+"). Up to 1,000 it is always exact. Above, an engine may
+   * stop at 10,000, or where it has looked through as many documents as it will for one query.
+   */
   readonly total: { readonly value: number; readonly capped: boolean };
-  /** Counted over the newest hits up to the cap; exact whenever `total` is not capped. */
+  /** Counted over the hits that `total` counts, the newest; exact whenever it is. */
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>;
   /** No document has all the words; these have most of them. */
   readonly relaxed: boolean;

@@ -1,22 +1,22 @@
 /** Answers a query from one index file. Runs in a reader's thread. */
-import { COUNT_CAP, type EngineAnswer, type EngineRequest } from '../engine.ts';
+import type { EngineAnswer, EngineRequest } from '../engine.ts';
 import type { SearchHit } from '../port.ts';
+import { CANDIDATES, type Counted, countedBy, countedTogether } from './counting.ts';
 import { markerOf } from './marker.ts';
 import { exclude, expressionOf, isMarked, matchOf, ownNumber } from './match.ts';
 import { readCursor, writeCursor } from './page-cursor.ts';
 import { compare, type Ranked, rank } from './ranking.ts';
 import { looselyMatching } from './relaxed.ts';
-import type { IndexScan, Tally } from './scan.ts';
+import type { IndexScan } from './scan.ts';
 import { termsOf } from './terms.ts';
-
-/** Relevance is judged among so many of the newest matches (and as many of the newest exact ones). */
-const CANDIDATES = 1000;
 
 /** One choice of what matches. */
 interface Matches {
   readonly expression: string;
   readonly exact: string;
   readonly relaxed: boolean;
+  /** Read once for candidates, totals and facets. */
+  readonly counted: Counted;
   /** The newest of them, in any order; all there are, if `floor` is 0. */
   readonly candidates: readonly number[];
   /** Those of the candidates that have every word as typed. */
@@ -32,11 +32,11 @@ export function answer(scan: IndexScan, request: EngineRequest): EngineAnswer {
     const matches = withOwn(scan, request, chooseMatches(scan, request));
     const page =
       request.sort === 'newest' ? newestPage(scan, request, matches) : rankedPage(scan, request, matches);
-    const { count, facets } = countUp(scan, request, matches);
+    const { places, capped } = matches.counted;
     return {
       hits: page.hits,
-      total: { value: Math.min(count, COUNT_CAP), capped: count > COUNT_CAP },
-      facets,
+      total: { value: places.length, capped },
+      facets: scan.facets(places, request.facets),
       relaxed: matches.relaxed,
       ...(page.next !== undefined && { next: page.next }),
     };
@@ -58,33 +58,38 @@ function chooseMatches(scan: IndexScan, request: EngineRequest): Matches {
   if (matches.candidates.length > 0) return matches;
   const loose = looselyMatching(scan, request);
   if (loose === null) return matches;
-  const candidates = scan.newest(loose, CANDIDATES);
+  const counted = countedBy(scan, loose);
+  const candidates = counted.places.slice(0, CANDIDATES);
   // Where words are missing, not every one can be as typed.
-  return { ...matches, expression: loose, relaxed: true, candidates, floor: floorOf(candidates) };
+  return { ...matches, expression: loose, relaxed: true, counted, candidates, floor: floorOf(candidates) };
 }
 
 /** Typed with marks: as typed, or in a text that was written without any. `null` if there is none. */
 function markedMatches(scan: IndexScan, request: EngineRequest): Matches | null {
   const exact = expressionOf(matchOf(request, 'exact'), request);
   const unmarked = expressionOf(matchOf(request, 'unmarked'), request);
-  const asTyped = scan.newest(exact, CANDIDATES);
-  const without = scan.newest(unmarked, CANDIDATES);
+  const both = [countedBy(scan, exact), countedBy(scan, unmarked)] as const;
+  const counted = countedTogether(...both);
+  if (counted.places.length === 0) return null;
+  const [asTyped, without] = [both[0].places.slice(0, CANDIDATES), both[1].places.slice(0, CANDIDATES)];
   const candidates = [...new Set([...asTyped, ...without])];
-  if (candidates.length === 0) return null;
   const floor = Math.max(floorOf(asTyped), floorOf(without));
-  // What finds nothing need not be counted again.
+  // What finds nothing need not be looked for again.
   const found = [asTyped.length > 0 ? exact : [], without.length > 0 ? unmarked : []].flat();
   const expression = found.length === 1 ? found[0]! : `(${found.join(' OR ')})`;
-  return { expression, exact, relaxed: false, candidates, asTyped: new Set(asTyped), own: new Set(), floor };
+  const known = { counted, candidates, asTyped: new Set(asTyped), floor };
+  return { expression, exact, relaxed: false, own: new Set(), ...known };
 }
 
 function foldedMatches(scan: IndexScan, request: EngineRequest): Matches {
   const exact = expressionOf(matchOf(request, 'exact'), request);
   const expression = expressionOf(matchOf(request, 'folded'), request);
-  const newest = scan.newest(expression, CANDIDATES);
+  const counted = countedBy(scan, expression);
+  const newest = counted.places.slice(0, CANDIDATES);
   const asTyped = new Set(newest.length === 0 ? [] : scan.newest(exact, CANDIDATES));
   const candidates = [...new Set([...newest, ...asTyped])];
-  return { expression, exact, relaxed: false, candidates, asTyped, own: new Set(), floor: floorOf(newest) };
+  const known = { counted, candidates, asTyped, floor: floorOf(newest) };
+  return { expression, exact, relaxed: false, own: new Set(), ...known };
 }
 
 const floorOf = (newest: readonly number[]): number => (newest.length < CANDIDATES ? 0 : newest.at(-1)!);
@@ -97,7 +102,10 @@ interface Page {
 function newestPage(scan: IndexScan, request: EngineRequest, matches: Matches): Page {
   const cursor = readCursor(request.after);
   const below = cursor && 'below' in cursor ? { below: cursor.below } : {};
-  const places = scan.newest(matches.expression, request.limit + 1, below);
+  const wanted = request.limit + 1;
+  const places = cursor
+    ? scan.newest(matches.expression, wanted, below)
+    : matches.counted.places.slice(0, wanted);
   const shown = places.slice(0, request.limit);
   const exact = exactAmong(scan, shown, matches);
   const ranked = shown.map((place) => ({ place, exact: exact.has(place) }));
@@ -141,13 +149,6 @@ function olderPage(
   const fresh = shown.filter((place) => !known.has(place)).map((place) => ({ place, exact: false }));
   const hits = hitsOf(scan, request, fresh);
   return places.length > request.limit ? { hits, next: writeCursor({ below: shown.at(-1)! }) } : { hits };
-}
-
-function countUp(scan: IndexScan, request: EngineRequest, { expression, candidates, floor }: Matches): Tally {
-  const isAll = floor === 0;
-  if (request.facets.length === 0)
-    return { count: isAll ? candidates.length : scan.count(expression), facets: {} };
-  return isAll ? scan.tallyOf(candidates, request.facets) : scan.tally(expression, request.facets);
 }
 
 interface Chosen {

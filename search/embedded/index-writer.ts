@@ -2,6 +2,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { SearchCursor, SearchDocument, SearchRef } from '../port.ts';
 import { TEXT_FIELDS } from '../port.ts';
+import { FacetWriter } from './facet-writer.ts';
 import { type Fault, openForWriting } from './layout.ts';
 import { pack } from './packing.ts';
 import { freePlace, isPlaceOf, TOP } from './places.ts';
@@ -14,9 +15,7 @@ const STATEMENTS = {
   doc: 'INSERT INTO doc (place, agency, kind, id, seq, shown) VALUES (?, ?, ?, ?, ?, ?)',
   body: 'INSERT INTO body (place, packed) VALUES (?, ?)',
   weight: 'INSERT INTO weight (place, entries) VALUES (?, ?)',
-  facet: 'INSERT INTO facet (place, keywords) VALUES (?, ?)',
   words: `INSERT INTO words (rowid, control, ${TEXT_FIELDS.join(', ')}) VALUES (?${', ?'.repeat(TEXT_FIELDS.length + 1)})`,
-  keyword: 'INSERT INTO keyword (field, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET id = id RETURNING id',
   bury: `INSERT INTO gone (agency, kind, id, seq) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)`,
   unbury: 'DELETE FROM gone WHERE agency = ? AND kind = ? AND id = ?',
@@ -32,7 +31,7 @@ const STATEMENTS = {
 
 /** About a second's work at a million documents. */
 const SETTLED_PAGES = 20_000;
-const ROW_TABLES = ['doc', 'body', 'weight', 'facet'] as const;
+const ROW_TABLES = ['doc', 'body', 'weight'] as const;
 
 export interface IndexState {
   readonly documents: number;
@@ -47,12 +46,13 @@ export interface IndexState {
 export class IndexWriter {
   readonly #db: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
-  readonly #keywordIds = new Map<string, number>();
+  readonly #facets: FacetWriter;
   /** Documents more than before the transaction under way. */
   #added = 0;
 
   constructor(path: string) {
     this.#db = openForWriting(path);
+    this.#facets = new FacetWriter(this.#db);
   }
 
   put(docs: readonly SearchDocument[], cursor?: SearchCursor): void {
@@ -152,32 +152,15 @@ export class IndexWriter {
     const { columns, weights } = rowOf(doc);
     this.#run(STATEMENTS.doc, place, ...key, doc.seq, JSON.stringify(shownOf(doc)));
     this.#run(STATEMENTS.weight, place, weights);
-    this.#run(STATEMENTS.facet, place, this.#facetOf(doc));
+    this.#facets.put(place, { ...doc.keywords, kind: [doc.kind] });
     if (doc.text.body) this.#run(STATEMENTS.body, place, pack(doc.text.body.normalize('NFC')));
     return { place, columns };
   }
 
   #drop(place: number): void {
     this.#run('DELETE FROM words WHERE rowid = ?', TOP - place);
+    this.#facets.clear(place);
     for (const table of ROW_TABLES) this.#run(`DELETE FROM ${table} WHERE place = ?`, place);
-  }
-
-  #facetOf(doc: SearchDocument): Uint8Array {
-    const keywords = { ...doc.keywords, kind: [doc.kind] };
-    const ids = Object.entries(keywords).flatMap(([field, values]) =>
-      [...new Set(values)].map((value) => this.#keywordId(field, value)),
-    );
-    return new Uint8Array(new Uint32Array(ids).buffer);
-  }
-
-  #keywordId(field: string, value: string): number {
-    const key = `${field}\n${value}`;
-    let id = this.#keywordIds.get(key);
-    if (id === undefined) {
-      id = this.#get<{ id: number }>(STATEMENTS.keyword, field, value)!.id;
-      this.#keywordIds.set(key, id);
-    }
-    return id;
   }
 
   #setMeta(values: Readonly<Record<string, string | null>>): void {
@@ -192,10 +175,11 @@ export class IndexWriter {
     this.#added = 0;
     try {
       work();
+      this.#facets.flush();
       if (this.#added !== 0) this.#run(STATEMENTS.addDocuments, this.#added, this.#added);
       this.#db.exec('COMMIT');
     } catch (error) {
-      this.#keywordIds.clear();
+      this.#facets.forget();
       if (this.#db.isTransaction) this.#db.exec('ROLLBACK');
       throw error;
     }

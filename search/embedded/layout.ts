@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { TEXT_FIELDS } from '../port.ts';
 
 /** Raise it when what is stored changes: older files are then rebuilt. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 const TABLES = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -14,8 +14,12 @@ const TABLES = `
   CREATE TABLE gone (agency TEXT, kind TEXT, id TEXT, seq INTEGER NOT NULL, PRIMARY KEY (agency, kind, id)) WITHOUT ROWID;
   CREATE TABLE body (place INTEGER PRIMARY KEY, packed BLOB NOT NULL);
   CREATE TABLE weight (place INTEGER PRIMARY KEY, entries BLOB NOT NULL);
-  CREATE TABLE keyword (id INTEGER PRIMARY KEY, field TEXT NOT NULL, value TEXT NOT NULL, UNIQUE (field, value));
-  CREATE TABLE facet (place INTEGER PRIMARY KEY, keywords BLOB NOT NULL);
+  CREATE TABLE facet_field (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE facet_set (field INTEGER NOT NULL, number INTEGER NOT NULL, members TEXT NOT NULL,
+    PRIMARY KEY (field, number), UNIQUE (field, members)) WITHOUT ROWID;
+  CREATE TABLE facet_page (span INTEGER PRIMARY KEY, version INTEGER NOT NULL, documents INTEGER NOT NULL,
+    columns BLOB NOT NULL);
+  CREATE INDEX facet_page_version ON facet_page (version);
   CREATE VIRTUAL TABLE words USING fts5 (control, ${TEXT_FIELDS.join(', ')}, content='', contentless_delete=1,
     tokenize="ascii tokenchars '=_@^'");
   INSERT INTO words (words, rank) VALUES ('hashsize', ${16 << 20});
@@ -52,6 +56,7 @@ export function faultOf(path: string): Fault | null {
     db.prepare('SELECT place FROM doc ORDER BY agency DESC LIMIT 1').get();
     db.prepare('SELECT place FROM body ORDER BY place DESC LIMIT 1').get();
     db.prepare('SELECT place FROM weight ORDER BY place DESC LIMIT 1').get();
+    db.prepare('SELECT span FROM facet_page ORDER BY version DESC LIMIT 1').get();
     db.prepare('SELECT rowid FROM words ORDER BY rowid DESC LIMIT 1').get();
     db.prepare('SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH \'"@a"\' LIMIT 1)').get();
     return null;

@@ -1,7 +1,8 @@
 /** The reads of one index file that a query is made of. Each is bounded. */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { COUNT_CAP } from '../engine.ts';
 import type { FacetCount, SearchRef } from '../port.ts';
+import { firstOf } from './facet-pages.ts';
+import { FacetReader } from './facet-reader.ts';
 import { openForReading } from './layout.ts';
 import { unpack } from './packing.ts';
 import { TOP } from './places.ts';
@@ -13,14 +14,10 @@ export interface StoredHit {
   readonly shown: Shown;
 }
 
-export interface Tally {
-  readonly count: number;
-  readonly facets: Record<string, FacetCount[]>;
-}
-
 export class IndexScan {
   readonly #db: DatabaseSync;
   readonly #prepared = new Map<string, StatementSync>();
+  readonly #facets = new FacetReader((sql, values) => this.#rows(sql, values));
 
   constructor(path: string) {
     this.#db = openForReading(path);
@@ -29,70 +26,27 @@ export class IndexScan {
   /** Places of the newest matches, newest first. */
   newest(expression: string, limit: number, range: { below?: number; atLeast?: number } = {}): number[] {
     const rows = this.#rows(
-      'SELECT rowid FROM words WHERE words MATCH ? AND rowid > ? AND rowid <= ? ORDER BY rowid LIMIT ?',
+      // Numbers come as floats, which FTS5 does not take for a range: it would read from the very beginning to the end.
+      `SELECT rowid FROM words WHERE words MATCH ? AND rowid > CAST(? AS INTEGER) AND rowid <= CAST(? AS INTEGER)
+        ORDER BY rowid LIMIT ?`,
       [expression, TOP - (range.below ?? TOP), TOP - (range.atLeast ?? 0), limit],
     );
     return rows.map(([row]) => TOP - (row as number));
   }
 
-  /** At most `COUNT_CAP` + 1. */
-  count(expression: string): number {
-    return this.#count(expression, COUNT_CAP + 1);
+  /** Of these documents, by the values of their keyword fields. */
+  facets(places: readonly number[], fields: readonly string[]): Record<string, FacetCount[]> {
+    return fields.length === 0 ? {} : this.#facets.count(places, fields);
   }
 
-  #count(expression: string, cap: number): number {
+  /** The place that so many documents are above of, at least; 0 if there are fewer. */
+  placeAfter(documents: number): number {
     const [row] = this.#rows(
-      'SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? ORDER BY rowid LIMIT ?)',
-      [expression, cap],
+      `SELECT span FROM (SELECT span, sum(documents) OVER (ORDER BY span DESC) AS above FROM facet_page)
+        WHERE above >= ? LIMIT 1`,
+      [documents],
     );
-    return row![0] as number;
-  }
-
-  /** Counts, and tallies the keywords of the same documents in one pass. */
-  tally(expression: string, fields: readonly string[]): Tally {
-    return this.#tallied(
-      fields,
-      this.#rows(
-        `SELECT count(*), keywords FROM (SELECT facet.keywords FROM words
-          CROSS JOIN facet ON facet.place = ${TOP} - words.rowid
-          WHERE words MATCH ? ORDER BY words.rowid LIMIT ?) GROUP BY keywords`,
-        [expression, COUNT_CAP + 1],
-      ),
-    );
-  }
-
-  /** The same, where all matches are known already. */
-  tallyOf(places: readonly number[], fields: readonly string[]): Tally {
-    return this.#tallied(
-      fields,
-      this.#rows(
-        `SELECT count(*), keywords FROM json_each(?) CROSS JOIN facet ON facet.place = json_each.value GROUP BY keywords`,
-        [JSON.stringify(places)],
-      ),
-    );
-  }
-
-  #tallied(fields: readonly string[], rows: readonly unknown[][]): Tally {
-    let count = 0;
-    const tallies = new Map<number, number>();
-    for (const [times, keywords] of rows as [number, Uint8Array][]) {
-      count += times;
-      for (const id of entriesOf(keywords)) tallies.set(id, (tallies.get(id) ?? 0) + times);
-    }
-    return { count, facets: this.#named(tallies, fields) };
-  }
-
-  #named(tallies: ReadonlyMap<number, number>, fields: readonly string[]): Record<string, FacetCount[]> {
-    const facets: Record<string, FacetCount[]> = Object.fromEntries(fields.map((field) => [field, []]));
-    for (const [id, count] of tallies) {
-      const [row] = this.#rows('SELECT field, value FROM keyword WHERE id = ?', [id]);
-      const [field, value] = row as [string, string];
-      facets[field]?.push({ value, count });
-    }
-    for (const counts of Object.values(facets)) {
-      counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    }
-    return facets;
+    return row ? firstOf(row[0] as number) : 0;
   }
 
   /** Roughly how many documents have the token: exact up to some thousands, then by how densely the newest have it. */
@@ -126,18 +80,6 @@ export class IndexScan {
   body(place: number): string {
     const [row] = this.#rows('SELECT packed FROM body WHERE place = ?', [place]);
     return row ? unpack(row[0] as Uint8Array) : '';
-  }
-
-  cursors(): { agency: string; seq: number }[] {
-    return this.#rows('SELECT agency, seq FROM cursor ORDER BY agency', []).map(([agency, seq]) => ({
-      agency: agency as string,
-      seq: seq as number,
-    }));
-  }
-
-  meta(key: string): string | null {
-    const [row] = this.#rows('SELECT value FROM meta WHERE key = ?', [key]);
-    return row ? (row[0] as string) : null;
   }
 
   /** What is read inside sees one state of the index. */
