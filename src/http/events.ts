@@ -6,6 +6,14 @@ import type { Session } from './session.ts';
 
 const HEARTBEAT_MS = 20_000;
 const MISSED_AT_MOST = 500;
+/** For the description of the API. */
+const STREAM_BEGINS = `retry: 2000
+
+id: 4711
+event: changes
+data: [{"kind":"incoming","id":"01k3m9x0incoming","version":3,"action":"incoming.direct"}]
+
+`;
 /** Of no interest to a page, whoever looks at it. */
 const SILENT = new Set(['account', 'counter', 'signing-key']);
 
@@ -105,7 +113,7 @@ function eventsRoute(join: (exchange: Exchange) => Promise<void>): Route {
     tag: 'live',
     access: 'signed-in',
     response: null,
-    raw: true,
+    raw: { type: 'text/event-stream', content: STREAM_BEGINS },
     example: {},
     run: (_context, _input, exchange) => join(exchange),
   });

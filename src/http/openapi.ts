@@ -2,7 +2,8 @@ import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { Catalogue } from '../kernel/refusal.ts';
-import type { Route } from './route.ts';
+import { parameterExamples } from './parameter-examples.ts';
+import type { Route, Sample } from './route.ts';
 
 const problem = z
   .object({
@@ -34,7 +35,12 @@ function bodyOf(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
     const field = route.upload.required ? file : file.optional();
     const others = route.body instanceof z.ZodObject ? route.body.shape : {};
     const schema = z.object({ [route.upload.field]: field, ...others });
-    return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } };
+    const { type, content: name } = route.upload.sample;
+    const encoding = { [route.upload.field]: { contentType: type } };
+    const example = { [route.upload.field]: name, ...(route.example.body as object | undefined) };
+    return {
+      requestBody: { required: true, content: { 'multipart/form-data': { schema, encoding, example } } },
+    };
   }
   if (!route.body) return {};
   const example = route.example.body;
@@ -42,10 +48,15 @@ function bodyOf(route: Route): Pick<ZodOpenApiOperationObject, 'requestBody'> {
   return { requestBody: { required: !route.body.safeParse({}).success, content } };
 }
 
+function filesOf({ type, content: example }: Sample) {
+  const schema = z.string().meta({ format: 'binary' });
+  return Object.fromEntries(type.split(', ').map((one) => [one, { schema, example }]));
+}
+
 function answerOf(route: Route) {
   const description = route.summary;
-  if (route.raw) return { description, content: { '*/*': { schema: z.string() } } };
-  if (!route.response) return { description };
+  if (route.raw) return { description, content: filesOf(route.raw) };
+  if (!route.response) return { description: `${description}: done, and nothing more to say` };
   const example = route.example.response;
   return {
     description,
@@ -70,9 +81,7 @@ function refusalsOf(route: Route, catalogue: Catalogue): Record<`${4}${string}`,
   );
 }
 
-const IF_MATCH = z.object({
-  'If-Match': z.string().meta({ description: 'The version that was seen', example: 'W/"3"' }),
-});
+const IF_MATCH = z.object({ 'If-Match': z.string().meta({ description: 'The version that was seen' }) });
 const CSRF = z.object({ 'X-CSRF-Token': z.string().meta({ description: 'From GET /api/session' }) });
 
 function parametersOf(route: Route) {
@@ -101,20 +110,38 @@ function operationOf(route: Route, catalogue: Catalogue): ZodOpenApiOperationObj
   };
 }
 
+type Described = ReturnType<typeof createDocument>;
+
+/** The schemas stand for many operations; what a parameter is called with in this one is added to it. */
+function withExamples(document: Described, routes: readonly Route[]): Described {
+  for (const route of routes) {
+    const examples = parameterExamples(route);
+    for (const parameter of document.paths?.[addressOf(route)]?.[route.method]?.parameters ?? []) {
+      if ('name' in parameter) parameter.example = examples[parameter.name];
+    }
+  }
+  return document;
+}
+
+function addressOf({ path }: Route): string {
+  return `/api${path.replace(/:(\w+)/g, '{$1}')}`;
+}
+
 /** OpenAPI 3.1 from the very schemas that validate. */
 export function openApiOf(routes: readonly Route[], catalogue: Catalogue) {
   const paths: ZodOpenApiPathsObject = {};
   for (const route of routes) {
-    const path = `/api${route.path.replace(/:(\w+)/g, '{$1}')}`;
+    const path = addressOf(route);
     paths[path] = { ...paths[path], [route.method]: operationOf(route, catalogue) };
   }
-  return createDocument({
+  const document = createDocument({
     openapi: '3.1.0',
     info: { title: 'vanthu', version: '1', description: 'Official documents of public offices.' },
     security: [{ session: [] }],
     paths,
     components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'vanthu' } } },
   });
+  return withExamples(document, routes);
 }
 
 export function openApiRoute(routes: readonly Route[], catalogue: Catalogue): RequestHandler {

@@ -24,6 +24,14 @@ export interface UploadedFile {
   readonly size: number;
 }
 
+/** What a file is like that comes or goes; for the description of the API. */
+export interface Sample {
+  /** Media types, separated by commas. */
+  readonly type: string;
+  /** Its name where it comes, how its content begins where it goes. */
+  readonly content: string;
+}
+
 type Schema = z.ZodType;
 
 /**
@@ -43,7 +51,7 @@ export interface Route<P extends Schema = Schema, Q extends Schema = Schema, B e
   readonly query?: Q;
   readonly body?: B;
   /** A file field of a multipart form; the other fields are validated by `body`. */
-  readonly upload?: { readonly field: string; readonly required: boolean };
+  readonly upload?: { readonly field: string; readonly required: boolean; readonly sample: Sample };
   /** Commands on an existing object: `If-Match` must carry the version that the person saw (else 428). */
   readonly needsVersion?: true;
   /** `null`: no content. A response object with a numeric `version` is sent with that as its ETag. */
@@ -51,8 +59,8 @@ export interface Route<P extends Schema = Schema, Q extends Schema = Schema, B e
   readonly status?: 200 | 201 | 202 | 204;
   /** May be asked while the first password still waits to be changed. */
   readonly beforePasswordChange?: true;
-  /** The route writes to `res` itself (files, event streams). */
-  readonly raw?: true;
+  /** The route writes to `res` itself (files, event streams): of which type, and how it begins. */
+  readonly raw?: Sample;
   readonly example: { readonly body?: unknown; readonly response?: unknown };
   /** Codes beyond the common ones (400 validation, 401, 403, 404, 412). */
   readonly refusals?: readonly string[];

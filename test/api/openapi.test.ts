@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
+import type { z } from 'zod';
 import { listRoutes, openApiDocument } from '../../src/api-document.ts';
 import type { Route } from '../../src/http/route.ts';
 import { messages } from '../../src/services.ts';
@@ -25,12 +26,65 @@ describe('The description of the API', () => {
     return read.error.issues.map((issue) => `${name}: ${issue.path.join('.')}: ${issue.message}`);
   }
 
+  /** The part of the document about an operation, as JSON has it. */
+  // biome-ignore lint/suspicious/noExplicitAny: it is read as a client reads it
+  type Json = any;
+  const described = (document: Json, { path: address, method }: Route): Json =>
+    document.paths[`/api${address.replace(/:(\w+)/g, '{$1}')}`][method];
+
   it('has an example for every body and every answer, and each is right', () => {
     expectNone(
-      routes.flatMap(({ operationId, body, response, raw, upload, example }) => [
-        ...(upload ? [] : wrong(`${operationId} body`, body, example.body)),
+      routes.flatMap(({ operationId, body, response, raw, example }) => [
+        ...wrong(`${operationId} body`, body, example.body),
         ...(raw ? [] : wrong(`${operationId} response`, response, example.response)),
       ]),
+    );
+  });
+
+  it('shows every parameter with an example that would be taken', async () => {
+    const document: Json = JSON.parse(JSON.stringify(await openApiDocument()));
+    let shown = 0;
+    expectNone(
+      routes.flatMap((route) => {
+        const parameters: Json[] = described(document, route).parameters ?? [];
+        shown += parameters.length;
+        return parameters.flatMap(({ in: place, name, example }) => {
+          const named = `${route.operationId} ${place} ${name}`;
+          if (example === undefined) return [`${named}: no example`];
+          if (place === 'header') return String(example).length > 3 ? [] : [`${named}: ${example}`];
+          const schemas = place === 'path' ? route.params : route.query;
+          return wrong(named, (schemas as z.ZodObject).shape[name] as z.ZodType, String(example));
+        });
+      }),
+    );
+    expect(shown).to.be.above(routes.length);
+  });
+
+  it('shows every body that is sent, forms with their file, and every answer, files and streams as they begin', async () => {
+    const document: Json = JSON.parse(JSON.stringify(await openApiDocument()));
+    expectNone(
+      routes.flatMap((route) => {
+        const { operationId, upload, body, response, raw } = route;
+        const { requestBody, responses } = described(document, route);
+        const broken: string[] = [];
+        const form = requestBody?.content['multipart/form-data'];
+        if (upload && !/\.\w+$/.test(form.example[upload.field]))
+          broken.push(`${operationId}: no file named`);
+        if (upload && !form.encoding[upload.field].contentType)
+          broken.push(`${operationId}: file of no type`);
+        const json = requestBody?.content['application/json'];
+        if (body && !upload && !body.safeParse({}).success && json.example === undefined)
+          broken.push(`${operationId}: no body shown`);
+        const [status, answer] = Object.entries<Json>(responses).find(([code]) => code.startsWith('2'))!;
+        const contents = Object.entries<Json>(answer.content ?? {});
+        if (contents.length === 0 && (response || raw || status !== '204'))
+          broken.push(`${operationId}: answers ${status} with nothing shown`);
+        if (contents.length === 0 && !answer.description) broken.push(`${operationId}: 204 without a word`);
+        for (const [type, { example }] of contents)
+          if (example === undefined || example === '' || type.includes('*'))
+            broken.push(`${operationId}: ${type} without an example`);
+        return broken;
+      }),
     );
   });
 

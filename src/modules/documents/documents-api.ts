@@ -8,6 +8,8 @@ import { fileView } from './documents-view.ts';
 const tag = 'documents';
 const REFUSALS = ['FILE_EMPTY', 'FILE_TYPE_UNSUPPORTED', 'FILE_TYPE_MISMATCH', 'FILE_TOO_LARGE'];
 
+const UPLOADED = 'application/pdf, application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const example = {
   id: '01k3m9x0file',
   version: 1,
@@ -30,7 +32,7 @@ function uploadRoute(service: DocumentsService): Route {
     summary: 'Take in a file; the answer says what could be read from it',
     tag,
     access: 'signed-in',
-    upload: { field: 'file', required: true },
+    upload: { field: 'file', required: true, sample: { type: UPLOADED, content: example.name } },
     response: fileViewSchema,
     status: 201,
     refusals: REFUSALS,
@@ -61,14 +63,14 @@ function readRoutes(service: DocumentsService): Route[] {
       method: 'get',
       path: '/files/:id/content',
       operationId: 'getFileContent',
-      summary: 'The file itself; ranges of bytes are served',
+      summary: 'The file itself, in its own media type; ranges of bytes are served',
       tag,
       access: 'signed-in',
       params: fileParams,
       query: contentQuery,
       response: null,
       status: 200,
-      raw: true,
+      raw: { type: example.mediaType, content: '%PDF-1.7 …' },
       refusals: ['FILE_NOT_FOUND'],
       example: {},
       run: async (context, { params, query }, { req, res }) => {
@@ -91,7 +93,10 @@ function textRoute(service: DocumentsService): Route {
     params: fileParams,
     response: null,
     status: 200,
-    raw: true,
+    raw: {
+      type: 'text/plain',
+      content: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n…',
+    },
     refusals: ['FILE_NOT_FOUND', 'FILE_NO_TEXT'],
     example: {},
     run: async (context, { params }, { res }) => {

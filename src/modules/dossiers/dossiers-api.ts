@@ -148,7 +148,7 @@ function readRoutes(service: DossiersService): Route[] {
       summary: 'The list of documents in a dossier, for printing',
       params: schema.dossierId,
       response: null,
-      raw: true,
+      raw: { type: 'text/html', content: '<!doctype html><title>Mục lục văn bản</title>…' },
       refusals: ['DOSSIER_NOT_FOUND'],
       example: {},
       run: async (context, { params }, { res }) => {

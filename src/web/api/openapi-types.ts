@@ -476,7 +476,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file itself; ranges of bytes are served */
+        /** The file itself, in its own media type; ranges of bytes are served */
         get: operations["getFileContent"];
         put?: never;
         post?: never;
@@ -668,6 +668,40 @@ export interface paths {
         get: operations["findDuplicates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/left-behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Secret documents whose next step lies with somebody who has left, for cleared leaders */
+        get: operations["listIncomingLeftBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who acts on a secret document in place of somebody who has left, with the reason */
+        post: operations["reassignIncoming"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1029,6 +1063,40 @@ export interface paths {
         put?: never;
         /** Trust a root no more; it stays on record with the reason */
         post: operations["removeTrustedRoot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/left-behind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Secret documents whose next step lies with somebody who has left, for cleared leaders */
+        get: operations["listOutgoingLeftBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/reassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name who acts on a secret document in place of somebody who has left, with the reason */
+        post: operations["reassignOutgoing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1882,6 +1950,16 @@ export interface components {
             result?: string;
             createdAt: string;
             updatedAt: string;
+            waitsFor: {
+                /** @enum {string} */
+                kind: "person" | "unit" | "role";
+                id: string;
+                name?: string;
+                insteadOf?: {
+                    id: string;
+                    name: string;
+                };
+            }[];
             actions: string[];
         };
         IncomingSummary: {
@@ -1947,6 +2025,16 @@ export interface components {
             submitBy?: string;
             submitLate?: boolean;
             submitAtOnce: boolean;
+            waitsFor: {
+                /** @enum {string} */
+                kind: "person" | "unit" | "role";
+                id: string;
+                name?: string;
+                insteadOf?: {
+                    id: string;
+                    name: string;
+                };
+            }[];
             actions: string[];
         };
         Incoming: {
@@ -2012,6 +2100,16 @@ export interface components {
             submitBy?: string;
             submitLate?: boolean;
             submitAtOnce: boolean;
+            waitsFor: {
+                /** @enum {string} */
+                kind: "person" | "unit" | "role";
+                id: string;
+                name?: string;
+                insteadOf?: {
+                    id: string;
+                    name: string;
+                };
+            }[];
             actions: string[];
             handling: {
                 submittedTo?: {
@@ -2115,7 +2213,7 @@ export interface components {
                     };
                     at: string;
                     /** @enum {string} */
-                    action: "submit" | "transfer" | "direct" | "take-over" | "assign" | "progress" | "report" | "note" | "complete" | "return" | "recall";
+                    action: "submit" | "transfer" | "direct" | "take-over" | "assign" | "progress" | "report" | "note" | "complete" | "return" | "recall" | "reassign";
                     /** @enum {string} */
                     from: "registered" | "submitted" | "directed" | "assigned" | "reported" | "completed";
                     to?: {
@@ -2202,6 +2300,28 @@ export interface components {
                 actions: ("download" | "read-text")[];
             }[];
             tasks: components["schemas"]["Task"][];
+        };
+        LeftBehind: {
+            /** @enum {string} */
+            kind: "incoming" | "outgoing";
+            id: string;
+            version: number;
+            state: string;
+            /** @enum {string} */
+            secrecy: "none" | "confidential" | "secret" | "top-secret";
+            number?: string;
+            on?: string;
+            waitedFor: {
+                id: string;
+                name: string;
+            }[];
+            /** @enum {string} */
+            needs: "clerk" | "leader" | "head" | "drafter";
+            candidates: {
+                id: string;
+                name: string;
+            }[];
+            actions: "reassign"[];
         };
         SigningKey: {
             id: string;
@@ -2427,7 +2547,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Set up this office: agency, units, first administrator; by the one-time link of the console */
+            /** @description Set up this office: agency, units, first administrator; by the one-time link of the console: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2472,7 +2592,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Open the demo office in this empty data folder */
+            /** @description Open the demo office in this empty data folder: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2594,9 +2714,15 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -2742,7 +2868,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -2841,12 +2970,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -3006,7 +3142,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -3084,12 +3223,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -3183,7 +3329,9 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
+                /** @example 01k3m9x0unit */
                 unit?: string;
+                /** @example clerk */
                 role?: "clerk" | "leader" | "head" | "officer" | "archivist" | "searcher" | "administrator";
             };
             header?: never;
@@ -3248,7 +3396,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -3365,6 +3516,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -3428,12 +3580,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -3567,6 +3726,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 2026 */
                 year: number;
             };
             cookie?: never;
@@ -3629,12 +3789,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 2026 */
                 year: number;
             };
             cookie?: never;
@@ -3758,7 +3925,9 @@ export interface operations {
     countWorkingDays: {
         parameters: {
             query: {
+                /** @example 2026-03-02 */
                 from?: string;
+                /** @example 5 */
                 days: number;
             };
             header?: never;
@@ -3927,7 +4096,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -3935,7 +4107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Sign out here */
+            /** @description Sign out here: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3957,7 +4129,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -4032,7 +4207,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -4053,7 +4231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Change the own password; signs out everywhere else */
+            /** @description Change the own password; signs out everywhere else: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4084,7 +4262,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -4092,7 +4273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Sign out in every browser */
+            /** @description Sign out in every browser: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4167,10 +4348,14 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -4188,7 +4373,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Give a person a first password, which they must change; makes the account where there is none */
+            /** @description Give a person a first password, which they must change; makes the account where there is none: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4237,17 +4422,21 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Nobody can sign in with this account any more */
+            /** @description Nobody can sign in with this account any more: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4305,17 +4494,21 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The account can be used again */
+            /** @description The account can be used again: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4423,7 +4616,9 @@ export interface operations {
     listBooks: {
         parameters: {
             query?: {
+                /** @example 2026 */
                 year?: number;
+                /** @example incoming */
                 direction?: "incoming" | "outgoing";
             };
             header?: never;
@@ -4486,7 +4681,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -4599,7 +4797,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -4690,7 +4891,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -4781,12 +4985,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -4915,13 +5126,18 @@ export interface operations {
     readRegister: {
         parameters: {
             query?: {
+                /** @example 1 */
                 from?: number;
+                /** @example 50 */
                 to?: number;
+                /** @example 50 */
                 limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
                 after?: string;
             };
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -5013,7 +5229,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -5021,6 +5240,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "Công văn 15.pdf"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
@@ -5183,6 +5407,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -5333,23 +5558,26 @@ export interface operations {
     getFileContent: {
         parameters: {
             query?: {
+                /** @example 0 */
                 download?: "0" | "1";
             };
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file itself; ranges of bytes are served */
+            /** @description The file itself, in its own media type; ranges of bytes are served */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    /** @example %PDF-1.7 … */
+                    "application/pdf": string;
                 };
             };
             /** @description VALIDATION */
@@ -5386,6 +5614,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -5398,7 +5627,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    /**
+                     * @example CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                     *     Độc lập - Tự do - Hạnh phúc
+                     *     …
+                     */
+                    "text/plain": string;
                 };
             };
             /** @description VALIDATION */
@@ -5433,12 +5667,16 @@ export interface operations {
     readHistory: {
         parameters: {
             query?: {
+                /** @example 120 */
                 before?: number;
+                /** @example 50 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @example incoming */
                 kind: string;
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -5496,7 +5734,9 @@ export interface operations {
     listJournal: {
         parameters: {
             query?: {
+                /** @example 120 */
                 before?: number;
+                /** @example 50 */
                 limit?: number;
             };
             header?: never;
@@ -5632,7 +5872,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -5699,7 +5942,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -5756,8 +6002,11 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
+                /** @example waiting */
                 box?: "waiting" | "mine";
+                /** @example 30 */
                 limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
                 after?: string;
             };
             header?: never;
@@ -5802,6 +6051,13 @@ export interface operations {
                      *           "progress": [],
                      *           "createdAt": "2026-03-02T02:10:00.000Z",
                      *           "updatedAt": "2026-03-02T02:10:00.000Z",
+                     *           "waitsFor": [
+                     *             {
+                     *               "kind": "person",
+                     *               "id": "01k3m9x0person",
+                     *               "name": "Trần Văn Nam"
+                     *             }
+                     *           ],
                      *           "actions": [
                      *             "progress",
                      *             "report"
@@ -5841,6 +6097,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -5881,6 +6138,13 @@ export interface operations {
                      *       "progress": [],
                      *       "createdAt": "2026-03-02T02:10:00.000Z",
                      *       "updatedAt": "2026-03-02T02:10:00.000Z",
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "person",
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Trần Văn Nam"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "progress",
                      *         "report"
@@ -5913,11 +6177,17 @@ export interface operations {
     listIncoming: {
         parameters: {
             query?: {
+                /** @example waiting */
                 box?: "waiting" | "all" | "registered" | "handling" | "completed" | "overdue";
+                /** @example registered */
                 state?: "registered" | "submitted" | "directed" | "assigned" | "reported" | "completed";
+                /** @example 01k3m9x0book */
                 book?: string;
+                /** @example 2026 */
                 year?: number;
+                /** @example 30 */
                 limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
                 after?: string;
             };
             header?: never;
@@ -5975,6 +6245,12 @@ export interface operations {
                      *           "submitBy": "2026-03-03",
                      *           "submitLate": false,
                      *           "submitAtOnce": false,
+                     *           "waitsFor": [
+                     *             {
+                     *               "kind": "role",
+                     *               "id": "clerk"
+                     *             }
+                     *           ],
                      *           "actions": [
                      *             "submit",
                      *             "transfer",
@@ -6015,7 +6291,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -6134,6 +6413,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -6252,12 +6537,19 @@ export interface operations {
     findDuplicates: {
         parameters: {
             query?: {
+                /** @example 15/UBND-VP */
                 numberAndSymbol?: string;
+                /** @example 15 */
                 number?: string;
+                /** @example UBND-VP */
                 symbol?: string;
+                /** @example Sở Nội vụ */
                 issuer?: string;
+                /** @example 2026-03-02 */
                 documentOn?: string;
+                /** @example 01k3m9x0file */
                 files?: string;
+                /** @example 01k3m9x0incoming */
                 except?: string;
             };
             header?: never;
@@ -6326,11 +6618,219 @@ export interface operations {
             };
         };
     };
+    listIncomingLeftBehind: {
+        parameters: {
+            query?: {
+                /** @example 30 */
+                limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Secret documents whose next step lies with somebody who has left, for cleared leaders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "incoming",
+                     *           "id": "01k3m9x0incoming",
+                     *           "version": 3,
+                     *           "state": "submitted",
+                     *           "secrecy": "confidential",
+                     *           "number": "7",
+                     *           "on": "2026-03-02",
+                     *           "waitedFor": [
+                     *             {
+                     *               "id": "01k3m9x0leader",
+                     *               "name": "Trần Văn Nam"
+                     *             }
+                     *           ],
+                     *           "needs": "leader",
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01k3m9x0deputy",
+                     *               "name": "Lê Thị Hoa"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "reassign"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["LeftBehind"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "01k3m9x0deputy",
+                 *       "reason": "Người được trình đã chuyển công tác"
+                 *     }
+                 */
+                "application/json": {
+                    to: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Name who acts on a secret document in place of somebody who has left, with the reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 4,
+                     *       "readable": true
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        readable: boolean;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REASSIGN_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INCOMING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REASSIGN_NOT_NEEDED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REASSIGN_UNSUITED, PERSON_UNKNOWN, PERSON_NOT_CLEARED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getIncoming: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -6384,6 +6884,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -6435,12 +6941,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -6550,6 +7063,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -6637,12 +7156,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -6707,6 +7233,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -6803,12 +7335,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -6892,6 +7431,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -6988,12 +7533,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -7079,6 +7631,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -7175,12 +7733,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -7257,6 +7822,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -7353,12 +7924,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -7425,6 +8003,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -7512,12 +8096,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -7582,6 +8173,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -7669,12 +8266,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -7728,6 +8332,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -7815,12 +8425,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -7885,6 +8502,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -7972,12 +8595,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -8042,6 +8672,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -8129,12 +8765,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -8199,6 +8842,12 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "waitsFor": [
+                     *         {
+                     *           "kind": "role",
+                     *           "id": "clerk"
+                     *         }
+                     *       ],
                      *       "actions": [
                      *         "submit",
                      *         "transfer",
@@ -8347,7 +8996,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -8355,6 +9007,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "khoa-ky.p12",
+                 *       "ownerKind": "person",
+                 *       "passphrase": "…"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
@@ -8459,19 +9118,26 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Remove a key and delete its file */
+            /** @description Remove a key and delete its file: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8539,6 +9205,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -8551,7 +9218,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    /** @example PNG… */
+                    "image/png": string;
                 };
             };
             /** @description VALIDATION */
@@ -8587,18 +9255,30 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "chu-ky.png"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
@@ -8701,12 +9381,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -8800,6 +9487,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -8886,8 +9574,11 @@ export interface operations {
     listTrustedRoots: {
         parameters: {
             query?: {
+                /** @example trusted */
                 state?: "trusted" | "removed";
+                /** @example 50 */
                 limit?: number;
+                /** @example WyIyMDI2LTAxLTA1Il0 */
                 after?: string;
             };
             header?: never;
@@ -8974,7 +9665,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -8982,6 +9676,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "goc-tin-cay.pem",
+                 *       "reason": "Đã đối chiếu dấu vân tay với công bố của tổ chức chứng thực ngày 05/01/2026"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
@@ -9109,6 +9809,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0root */
                 id: string;
             };
             cookie?: never;
@@ -9190,6 +9891,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0root */
                 id: string;
             };
             cookie?: never;
@@ -9202,7 +9904,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    /**
+                     * @example -----BEGIN CERTIFICATE-----
+                     *     MIIF…
+                     *     -----END CERTIFICATE-----
+                     */
+                    "application/x-pem-file": string;
                 };
             };
             /** @description VALIDATION */
@@ -9238,7 +9945,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -9246,6 +9956,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "file": "goc-tin-cay.pem"
+                 *     }
+                 */
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
@@ -9361,12 +10076,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0root */
                 id: string;
             };
             cookie?: never;
@@ -9495,15 +10217,229 @@ export interface operations {
             };
         };
     };
+    listOutgoingLeftBehind: {
+        parameters: {
+            query?: {
+                /** @example 30 */
+                limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Secret documents whose next step lies with somebody who has left, for cleared leaders */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "outgoing",
+                     *           "id": "01k3m9x0incoming",
+                     *           "version": 3,
+                     *           "state": "drafting",
+                     *           "secrecy": "confidential",
+                     *           "number": "7",
+                     *           "on": "2026-03-02",
+                     *           "waitedFor": [
+                     *             {
+                     *               "id": "01k3m9x0leader",
+                     *               "name": "Trần Văn Nam"
+                     *             }
+                     *           ],
+                     *           "needs": "drafter",
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01k3m9x0deputy",
+                     *               "name": "Lê Thị Hoa"
+                     *             }
+                     *           ],
+                     *           "actions": [
+                     *             "reassign"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["LeftBehind"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reassignOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "01k3m9x0officer",
+                 *       "reason": "Người soạn thảo đã chuyển công tác"
+                 *     }
+                 */
+                "application/json": {
+                    to: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Name who acts on a secret document in place of somebody who has left, with the reason */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 4,
+                     *       "readable": false
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        readable: boolean;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REASSIGN_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REASSIGN_NOT_NEEDED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REASSIGN_UNSUITED, PERSON_UNKNOWN, PERSON_NOT_CLEARED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOutgoing: {
         parameters: {
             query?: {
+                /** @example drafting */
                 state?: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                /** @example decision */
                 type?: string;
+                /** @example 01k3m9x0unit */
                 unit?: string;
+                /** @example 01k3m9x0incoming */
                 answersTo?: string;
+                /** @example drafting */
                 mine?: "drafting" | "waiting";
+                /** @example 30 */
                 limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
                 after?: string;
             };
             header?: never;
@@ -9544,7 +10480,9 @@ export interface operations {
                      *           "numberAndSymbol": "15/UBND-VP",
                      *           "issuedOn": "2026-03-02",
                      *           "updatedAt": "2026-03-02T04:10:00.000Z",
-                     *           "waitingFor": []
+                     *           "waitingFor": [],
+                     *           "waitsFor": [],
+                     *           "actions": []
                      *         }
                      *       ],
                      *       "next": "eyJhZnRlciI6"
@@ -9578,6 +10516,17 @@ export interface operations {
                             issuedOn?: string;
                             updatedAt: string;
                             waitingFor: string[];
+                            waitsFor: {
+                                /** @enum {string} */
+                                kind: "person" | "unit" | "role";
+                                id: string;
+                                name?: string;
+                                insteadOf?: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         }[];
                         next?: string;
                     };
@@ -9607,7 +10556,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -9729,6 +10681,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -9808,8 +10762,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -9839,6 +10792,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -9958,7 +10922,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -10005,6 +10968,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -10042,6 +11006,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -10121,8 +11087,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -10152,6 +11117,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -10271,7 +11247,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -10308,12 +11283,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -10406,6 +11388,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -10485,8 +11469,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -10516,6 +11499,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -10635,7 +11629,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -10709,6 +11702,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -10782,12 +11776,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -10846,6 +11847,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -10925,8 +11928,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -10956,6 +11958,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -11075,7 +12088,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -11157,12 +12169,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -11211,6 +12230,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -11290,8 +12311,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -11321,6 +12341,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -11440,7 +12471,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -11522,12 +12552,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -11576,6 +12613,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -11655,8 +12694,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -11686,6 +12724,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -11805,7 +12854,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -11878,12 +12926,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -11928,6 +12983,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -12007,8 +13064,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -12038,6 +13094,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -12157,7 +13224,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -12230,12 +13296,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -12286,6 +13359,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -12365,8 +13440,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -12396,6 +13470,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -12515,7 +13600,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -12597,12 +13681,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -12651,6 +13742,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -12730,8 +13823,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -12761,6 +13853,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -12880,7 +13983,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -12953,12 +14055,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -13007,6 +14116,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -13086,8 +14197,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -13117,6 +14227,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -13236,7 +14357,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -13309,12 +14429,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -13365,6 +14492,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -13444,8 +14573,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -13475,6 +14603,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -13594,7 +14733,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -13676,12 +14814,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -13730,6 +14875,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -13809,8 +14956,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -13840,6 +14986,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -13959,7 +15116,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -14032,12 +15188,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -14086,6 +15249,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -14165,8 +15330,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -14196,6 +15360,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -14315,7 +15490,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -14397,12 +15571,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -14453,6 +15634,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -14532,8 +15715,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -14563,6 +15745,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -14682,7 +15875,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -14755,12 +15947,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -14821,6 +16020,8 @@ export interface operations {
                      *       "issuedOn": "2026-03-02",
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
                      *       "authority": "TM",
                      *       "recipients": {
                      *         "inside": [],
@@ -14900,8 +16101,7 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
-                     *       "createdAt": "2026-03-02T04:00:00.000Z",
-                     *       "actions": []
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
                      *     }
                      */
                     "application/json": {
@@ -14931,6 +16131,17 @@ export interface operations {
                         issuedOn?: string;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         /** @enum {string} */
                         authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
                         mandate?: {
@@ -15050,7 +16261,6 @@ export interface operations {
                         dossier?: string;
                         frozen?: boolean;
                         createdAt: string;
-                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw")[];
                     };
                 };
             };
@@ -15131,6 +16341,7 @@ export interface operations {
     listFilePlan: {
         parameters: {
             query: {
+                /** @example 2026 */
                 year: number;
             };
             header?: never;
@@ -15213,7 +16424,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -15347,12 +16561,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -15503,19 +16724,26 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Remove a line from which no dossier was opened */
+            /** @description Remove a line from which no dossier was opened: done, and nothing more to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -15590,12 +16818,19 @@ export interface operations {
     listDossiers: {
         parameters: {
             query?: {
+                /** @example open */
                 state?: "open" | "closed" | "submitted" | "archived" | "returned";
+                /** @example 01k3m9x0unit */
                 unit?: string;
+                /** @example 01k3m9x0person */
                 keeper?: string;
+                /** @example 2026 */
                 year?: number;
+                /** @example kept */
                 mine?: "kept" | "waiting";
+                /** @example 30 */
                 limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
                 after?: string;
             };
             header?: never;
@@ -15634,7 +16869,14 @@ export interface operations {
                      *           "openedOn": "2026-03-02",
                      *           "documentCount": 2,
                      *           "updatedAt": "2026-03-02T04:10:00.000Z",
-                     *           "waitingFor": []
+                     *           "waitingFor": [],
+                     *           "waitsFor": [],
+                     *           "actions": [
+                     *             "update",
+                     *             "file",
+                     *             "unfile",
+                     *             "close"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -15667,6 +16909,17 @@ export interface operations {
                             documentCount: number;
                             updatedAt: string;
                             waitingFor: string[];
+                            waitsFor: {
+                                /** @enum {string} */
+                                kind: "person" | "unit" | "role";
+                                id: string;
+                                name?: string;
+                                insteadOf?: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         }[];
                         next?: string;
                     };
@@ -15696,7 +16949,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path?: never;
@@ -15754,14 +17010,15 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
-                     *       "plan": "01k3m9x0line",
-                     *       "mustBeHandedOver": true,
+                     *       "waitsFor": [],
                      *       "actions": [
                      *         "update",
                      *         "file",
                      *         "unfile",
                      *         "close"
-                     *       ]
+                     *       ],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true
                      *     }
                      */
                     "application/json": {
@@ -15791,6 +17048,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -15828,7 +17096,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -15884,6 +17151,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -15919,14 +17187,15 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
-                     *       "plan": "01k3m9x0line",
-                     *       "mustBeHandedOver": true,
+                     *       "waitsFor": [],
                      *       "actions": [
                      *         "update",
                      *         "file",
                      *         "unfile",
                      *         "close"
-                     *       ]
+                     *       ],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true
                      *     }
                      */
                     "application/json": {
@@ -15956,6 +17225,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -15993,7 +17273,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -16030,12 +17309,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -16090,14 +17376,15 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
-                     *       "plan": "01k3m9x0line",
-                     *       "mustBeHandedOver": true,
+                     *       "waitsFor": [],
                      *       "actions": [
                      *         "update",
                      *         "file",
                      *         "unfile",
                      *         "close"
-                     *       ]
+                     *       ],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true
                      *     }
                      */
                     "application/json": {
@@ -16127,6 +17414,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -16164,7 +17462,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -16238,6 +17535,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -16333,6 +17631,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -16345,7 +17644,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    /** @example <!doctype html><title>Mục lục văn bản</title>… */
+                    "text/html": string;
                 };
             };
             /** @description VALIDATION */
@@ -16381,12 +17681,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -16436,14 +17743,15 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
-                     *       "plan": "01k3m9x0line",
-                     *       "mustBeHandedOver": true,
+                     *       "waitsFor": [],
                      *       "actions": [
                      *         "update",
                      *         "file",
                      *         "unfile",
                      *         "close"
-                     *       ]
+                     *       ],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true
                      *     }
                      */
                     "application/json": {
@@ -16473,6 +17781,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -16510,7 +17829,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -16592,12 +17910,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -16647,14 +17972,15 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
-                     *       "plan": "01k3m9x0line",
-                     *       "mustBeHandedOver": true,
+                     *       "waitsFor": [],
                      *       "actions": [
                      *         "update",
                      *         "file",
                      *         "unfile",
                      *         "close"
-                     *       ]
+                     *       ],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true
                      *     }
                      */
                     "application/json": {
@@ -16684,6 +18010,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -16721,7 +18058,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -16794,12 +18130,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -16854,14 +18197,15 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
-                     *       "plan": "01k3m9x0line",
-                     *       "mustBeHandedOver": true,
+                     *       "waitsFor": [],
                      *       "actions": [
                      *         "update",
                      *         "file",
                      *         "unfile",
                      *         "close"
-                     *       ]
+                     *       ],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true
                      *     }
                      */
                     "application/json": {
@@ -16891,6 +18235,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -16928,7 +18283,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -17001,12 +18355,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -17053,14 +18414,15 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
-                     *       "plan": "01k3m9x0line",
-                     *       "mustBeHandedOver": true,
+                     *       "waitsFor": [],
                      *       "actions": [
                      *         "update",
                      *         "file",
                      *         "unfile",
                      *         "close"
-                     *       ]
+                     *       ],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true
                      *     }
                      */
                     "application/json": {
@@ -17090,6 +18452,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -17127,7 +18500,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -17200,12 +18572,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -17252,14 +18631,15 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-02T04:10:00.000Z",
                      *       "waitingFor": [],
-                     *       "plan": "01k3m9x0line",
-                     *       "mustBeHandedOver": true,
+                     *       "waitsFor": [],
                      *       "actions": [
                      *         "update",
                      *         "file",
                      *         "unfile",
                      *         "close"
-                     *       ]
+                     *       ],
+                     *       "plan": "01k3m9x0line",
+                     *       "mustBeHandedOver": true
                      *     }
                      */
                     "application/json": {
@@ -17289,6 +18669,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -17326,7 +18717,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -17399,12 +18789,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -17452,6 +18849,7 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-10T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
                      *       "mustBeHandedOver": true,
                      *       "actions": [
                      *         "check-fixity"
@@ -17485,6 +18883,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -17522,7 +18931,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -17595,12 +19003,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -17648,6 +19063,7 @@ export interface operations {
                      *       "documentCount": 2,
                      *       "updatedAt": "2026-03-10T04:10:00.000Z",
                      *       "waitingFor": [],
+                     *       "waitsFor": [],
                      *       "mustBeHandedOver": true,
                      *       "actions": [
                      *         "check-fixity"
@@ -17681,6 +19097,17 @@ export interface operations {
                         documentCount: number;
                         updatedAt: string;
                         waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         plan?: string;
                         keepUntil?: string;
                         handOver?: {
@@ -17718,7 +19145,6 @@ export interface operations {
                             problems: number;
                         };
                         mustBeHandedOver: boolean;
-                        actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                     };
                 };
             };
@@ -17791,12 +19217,19 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version that was seen */
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
                 "If-Match": string;
-                /** @description From GET /api/session */
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
                 "X-CSRF-Token": string;
             };
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -17834,6 +19267,7 @@ export interface operations {
                      *         "documentCount": 2,
                      *         "updatedAt": "2026-03-10T04:10:00.000Z",
                      *         "waitingFor": [],
+                     *         "waitsFor": [],
                      *         "mustBeHandedOver": true,
                      *         "actions": [
                      *           "check-fixity"
@@ -17877,6 +19311,17 @@ export interface operations {
                             documentCount: number;
                             updatedAt: string;
                             waitingFor: string[];
+                            waitsFor: {
+                                /** @enum {string} */
+                                kind: "person" | "unit" | "role";
+                                id: string;
+                                name?: string;
+                                insteadOf?: {
+                                    id: string;
+                                    name: string;
+                                };
+                            }[];
+                            actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                             plan?: string;
                             keepUntil?: string;
                             handOver?: {
@@ -17914,7 +19359,6 @@ export interface operations {
                                 problems: number;
                             };
                             mustBeHandedOver: boolean;
-                            actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         };
                         files: {
                             file: string;
@@ -17996,6 +19440,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
             };
             cookie?: never;
@@ -18089,19 +19534,35 @@ export interface operations {
     search: {
         parameters: {
             query?: {
-                /** @description Words, "phrases", -exclusions, field:value */
+                /**
+                 * @description Words, "phrases", -exclusions, field:value
+                 * @example
+                 */
                 q?: string;
+                /** @example incoming */
                 kind?: string | string[];
+                /** @example decision */
                 type?: string | string[];
+                /** @example directed */
                 state?: string | string[];
+                /** @example 01k3m9x0unit */
                 unit?: string | string[];
+                /** @example 2026 */
                 year?: string | string[];
+                /** @example normal */
                 urgency?: string | string[];
+                /** @example 01k3m9x0dossier */
                 dossier?: string | string[];
-                /** @description Only documents that lie in no dossier yet and may be filed into one */
+                /**
+                 * @description Only documents that lie in no dossier yet and may be filed into one
+                 * @example true
+                 */
                 fileable?: "true" | "false";
+                /** @example relevance */
                 sort?: "relevance" | "newest";
+                /** @example 20 */
                 limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
                 after?: string;
             };
             header?: never;
@@ -18191,7 +19652,9 @@ export interface operations {
     suggestSearch: {
         parameters: {
             query: {
+                /** @example công tác văn thư */
                 q: string;
+                /** @example 8 */
                 limit?: number;
             };
             header?: never;
@@ -18267,6 +19730,7 @@ export interface operations {
     lookUpNumber: {
         parameters: {
             query: {
+                /** @example 15 */
                 number: string;
             };
             header?: never;
@@ -18337,7 +19801,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: 4711
+                     *     event: changes
+                     *     data: [{"kind":"incoming","id":"01k3m9x0incoming","version":3,"action":"incoming.direct"}]
+                     */
+                    "text/event-stream": string;
                 };
             };
             /** @description NOT_SIGNED_IN */

@@ -4,7 +4,13 @@ import { defineRoute, type Route, type UploadedFile } from '../../../http/route.
 import type { Context } from '../../../kernel/context.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { DirectoryService } from '../../directory/index.ts';
-import { certificateExample, removedExample, rootExample } from './trust-examples.ts';
+import {
+  CERTIFICATE_FILE,
+  certificateExample,
+  PEM_EXAMPLE,
+  removedExample,
+  rootExample,
+} from './trust-examples.ts';
 import { trustMessages } from './trust-messages.ts';
 import { listActions } from './trust-policy.ts';
 import * as schema from './trust-schema.ts';
@@ -88,7 +94,7 @@ function readingRoutes({ trust, directory }: TrustDesk): Route[] {
       access: 'signed-in',
       params: schema.rootParams,
       response: null,
-      raw: true,
+      raw: { type: 'application/x-pem-file', content: PEM_EXAMPLE },
       refusals: ['TRUST_ROOT_UNKNOWN'],
       example: {},
       run: async (context, { params }, { res }) => {
@@ -110,7 +116,7 @@ function inspectRoute({ trust }: TrustDesk): Route {
       'What a file of certificates holds, to compare fingerprints before it is trusted; nothing is kept',
     tag,
     access: ADMINISTRATOR,
-    upload: { field: 'file', required: true },
+    upload: { field: 'file', required: true, sample: CERTIFICATE_FILE },
     response: schema.inspectedView,
     refusals: FILE_CODES,
     example: { response: { items: [{ ...certificateExample, problems: [] }] } },
@@ -139,7 +145,7 @@ function changingRoutes({ trust, directory }: TrustDesk): Route[] {
         'Trust the authorities whose certificates a file holds (PEM, DER or PKCS#7): all of them or none',
       tag,
       access: ADMINISTRATOR,
-      upload: { field: 'file', required: true },
+      upload: { field: 'file', required: true, sample: CERTIFICATE_FILE },
       body: schema.addBody,
       response: schema.addedView,
       status: 201,

@@ -33,5 +33,10 @@ export const removedExample = {
   actions: [],
 };
 
-/** How a certificate file begins; for the description of the API. */
+/** A file that brings certificates. */
+export const CERTIFICATE_FILE = {
+  type: 'application/x-pem-file, application/pkix-cert, application/x-pkcs7-certificates',
+  content: 'goc-tin-cay.pem',
+};
+/** How a certificate file that goes out begins. */
 export const PEM_EXAMPLE = '-----BEGIN CERTIFICATE-----\nMIIF…\n-----END CERTIFICATE-----\n';
