@@ -10,6 +10,7 @@ import * as schema from './signatures-schema.ts';
 import type { SignaturesService } from './signatures-service.ts';
 
 const tag = 'signatures';
+const KEY_FILE = { type: 'application/x-pkcs12', content: 'khoa-ky.p12' };
 
 function uploaded(file: UploadedFile | undefined, limit: number, code: string): Promise<Buffer> {
   if (!file) return refuse('FILE_REQUIRED', { field: 'file' });
@@ -38,11 +39,7 @@ function keyRoutes(service: SignaturesService): Route[] {
       summary: 'Load a PKCS#12 key file; its passphrase is tried once and kept nowhere',
       tag,
       access: 'signed-in',
-      upload: {
-        field: 'file',
-        required: true,
-        sample: { type: 'application/x-pkcs12', content: 'khoa-ky.p12' },
-      },
+      upload: { field: 'file', required: true, sample: KEY_FILE },
       body: schema.keyBody,
       response: schema.keyView,
       status: 201,
