@@ -61,7 +61,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
   // What was under way when the last process ended.
   const tmp = path.join(config.dataDir, 'tmp');
   await rm(tmp, { recursive: true, force: true });
-  await mkdir(tmp, { recursive: true });
+  await mkdir(tmp, { recursive: true, mode: 0o700 });
   const search = await openSearch(searchOptions(config.search, config.dataDir));
   const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
   const deps: Deps = { storage, search, confined, config, log, clock };

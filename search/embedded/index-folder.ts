@@ -1,5 +1,5 @@
 /** The folder of the index: numbered files, and CURRENT, which names the one that serves. */
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const CURRENT = 'CURRENT';
@@ -17,7 +17,9 @@ export class IndexFolder {
   }
 
   async ensure(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
+    // One that an earlier version made.
+    await chmod(this.#folder, 0o700);
   }
 
   /** Index files, oldest first. */

@@ -19,6 +19,8 @@ export interface Manifest {
   readonly blobs: number;
 }
 const MANIFEST = 'backup.json';
+/** Whatever the folder allows, what lies in it is for its owner only. */
+const OWN = 0o600;
 
 export interface RestoreTarget {
   readonly to: string;
@@ -40,11 +42,14 @@ export async function backupFolder(from: string, { to, at, folders = [] }: Backu
   const target = folderAt(to);
   await mkdir(to, { recursive: true, mode: 0o700 });
   const heads = await copyRecords(source, target);
-  emptyState(target);
+  await emptyState(target);
   const blobs = await copyBlobs(source, target);
   await copyFolders(from, to, folders);
   const manifest: Manifest = { format: FORMAT, at, heads, blobs };
-  await writeFile(join(to, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+  await writeFile(join(to, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`, {
+    flush: true,
+    mode: OWN,
+  });
   await flushFolder(to);
   return manifest;
 }
@@ -58,9 +63,10 @@ export async function restoreFolder(from: string, { to, folders = [] }: RestoreT
   await mkdir(to, { recursive: true, mode: 0o700 });
   await copyBlobs(source, target);
   await copyFolders(from, to, folders);
-  emptyState(target);
+  await emptyState(target);
   const partial = `${target.records}.partial`;
   await copyFile(source.records, partial);
+  await chmod(partial, OWN);
   await flushFile(partial);
   await rename(partial, target.records);
   await flushFolder(to);
@@ -89,6 +95,8 @@ async function refuseFilled(to: string): Promise<void> {
 async function copyRecords(source: Folder, target: Folder): Promise<readonly Head[]> {
   const database = openReader(source.records);
   try {
+    // Into an empty file, which has its rights before it has its content.
+    await writeFile(target.records, '', { mode: OWN });
     database.prepare('VACUUM INTO ?').run(target.records);
   } finally {
     database.close();
@@ -108,7 +116,8 @@ async function copyRecords(source: Folder, target: Folder): Promise<readonly Hea
 }
 
 /** There, so that the folder is whole, and empty. */
-function emptyState({ state }: Folder): void {
+async function emptyState({ state }: Folder): Promise<void> {
+  await writeFile(state, '', { mode: OWN });
   const database = openWriter(state, { synchronous: 'FULL' });
   database.exec(STATE_TABLES);
   database.close();
@@ -117,7 +126,7 @@ function emptyState({ state }: Folder): void {
 async function copyBlobs(source: Folder, target: Folder): Promise<number> {
   let number = 0;
   const made = new Set<string>([target.blobs]);
-  await mkdir(target.blobs, { recursive: true });
+  await mkdir(target.blobs, { recursive: true, mode: 0o700 });
   for await (const { sha256 } of new FolderBlobs(source.blobs).list()) {
     const path = blobPath(target.blobs, sha256);
     await mkdir(dirname(path), { recursive: true });
@@ -154,7 +163,7 @@ async function copyFolder(from: string, to: string): Promise<void> {
     if (entry.isDirectory()) await copyFolder(join(from, entry.name), path);
     if (!entry.isFile()) continue;
     await copyFile(join(from, entry.name), path);
-    await chmod(path, 0o600);
+    await chmod(path, OWN);
     await flushFile(path);
   }
   await flushFolder(to);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -77,6 +77,22 @@ describe('the commands that verify, back up and restore', () => {
     const { body } = await clerk.get('/incoming');
     expect(body.items.map((one: { arrivalNumber: number }) => one.arrivalNumber)).to.deep.equal([3, 2, 1]);
     await again.close();
+  });
+
+  it('data, backup and what was restored are for their owner only, whatever their folder allows', async () => {
+    // Made by somebody beforehand, open to all.
+    for (const name of ['open-backup', 'open-restored']) await mkdir(at(name), { mode: 0o755 });
+    await call(backup, at('open-backup'), '--data', at('office'));
+    await call(restore, at('open-backup'), '--data', at('open-restored'));
+    await (await startTestServer({ folder: at('open-restored') })).close();
+    const folders = { office: ['blobs', 'keys', 'search', 'tmp'], 'open-backup': ['blobs', 'keys'] };
+    for (const [folder, within] of Object.entries({ ...folders, 'open-restored': folders.office })) {
+      const names = await readdir(at(folder));
+      expect(names).to.include.members(within);
+      for (const name of names) {
+        expect((await stat(join(at(folder), name))).mode & 0o077, join(folder, name)).to.equal(0);
+      }
+    }
   });
 
   it('restore and backup refuse to overwrite', async () => {
