@@ -10,11 +10,21 @@ import { command as head } from './head.ts';
 import { command as reindex } from './reindex.ts';
 import { command as restore } from './restore.ts';
 import { userCommands } from './user.ts';
+import { command as validate } from './validate.ts';
 import { command as verify } from './verify.ts';
 import { command as walk } from './walk.ts';
 
 /** Every command. A new one adds its import and one line here. */
-const commands: readonly Command[] = [...userCommands, verify, head, backup, restore, reindex, walk];
+const commands: readonly Command[] = [
+  ...userCommands,
+  validate,
+  verify,
+  head,
+  backup,
+  restore,
+  reindex,
+  walk,
+];
 
 function overview(): string {
   const lines = commands.map(({ name, summary }) => `  ${name.padEnd(24)}${summary}`);

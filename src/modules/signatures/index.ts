@@ -11,4 +11,8 @@ export { trustRoutes } from './trust/trust-api.ts';
 export { trustMessages } from './trust/trust-messages.ts';
 export { TrustService } from './trust/trust-service.ts';
 export { rootsIn, type TrustedRoots } from './trust.ts';
+export { certificatesIn } from './validation/path/certificate.ts';
+export type { FileVerdict, SignatureVerdict } from './validation/report.ts';
+export { type Sentence, sentenceOf } from './validation/sentences.ts';
+export { validatePdf } from './validation/validation.ts';
 export type { PdfSource } from './workbench/source.ts';

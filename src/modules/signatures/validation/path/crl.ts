@@ -1,0 +1,136 @@
+// Reads certificate revocation lists (RFC 5280, 5). Partial, indirect and delta lists are not relied on.
+import { type Asn1Node, CONTEXT, readAsn1, TAG } from '../../asn1.ts';
+import { isSignedBy, isWeakDigest, schemeOf } from '../cms/algorithms.ts';
+import { type Certificate, EXTENSION, keyUsageOf } from './certificate.ts';
+import { isSameName } from './names.ts';
+import type { Statement } from './statement.ts';
+import { contentOf, type Tlv, timeOf, tlvAt, tlvsIn, wholeOf } from './tlv.ts';
+
+export interface Crl {
+  readonly der: Buffer;
+  readonly signed: Buffer;
+  readonly algorithm: Asn1Node;
+  readonly signature: Buffer;
+  readonly issuerDer: Buffer;
+  readonly thisUpdate: Date;
+  readonly nextUpdate: Date | undefined;
+  readonly revoked: Tlv | undefined;
+  readonly extensions: ReadonlyMap<string, { critical: boolean; value: Asn1Node }>;
+}
+
+const USAGE_SIGN_CRL = 0x02;
+const ISSUING_POINT = '2.5.29.28';
+const REASON = '2.5.29.21';
+const EXPIRED_KEPT = '2.5.29.60';
+const INVALIDITY = '2.5.29.24';
+const UNDERSTOOD = [ISSUING_POINT, '2.5.29.20', '2.5.29.35', EXPIRED_KEPT];
+
+function extensionsIn(node: Asn1Node | undefined): Map<string, { critical: boolean; value: Asn1Node }> {
+  const found = new Map<string, { critical: boolean; value: Asn1Node }>();
+  for (const item of node?.items ?? []) {
+    const octets = item.items.at(-1);
+    const { oid } = item.at(0);
+    if (!octets || found.has(oid)) throw new Error('unreadable extension');
+    const critical = item.items.length > 2 && item.at(1).content[0] !== 0;
+    found.set(oid, { critical, value: readAsn1(octets.content) });
+  }
+  return found;
+}
+
+export function readCrl(der: Buffer): Crl {
+  const outer = tlvAt(der, 0, der.length);
+  const [body, algorithm, signature] = [...tlvsIn(der, outer)];
+  if (!body || !algorithm || !signature) throw new Error('unreadable revocation list');
+  const parts = [...tlvsIn(der, body)];
+  if (parts[0]?.tag === 0x02) parts.shift();
+  const [inner, issuer, since, ...rest] = parts;
+  if (!inner || !issuer || !since) throw new Error('unreadable revocation list');
+  if (!wholeOf(der, inner).equals(wholeOf(der, algorithm))) throw new Error('two algorithms');
+  const next = rest[0]?.tag === 0x17 || rest[0]?.tag === 0x18 ? rest.shift() : undefined;
+  const revoked = rest[0]?.tag === 0x30 ? rest.shift() : undefined;
+  const extensions = rest[0]?.tag === 0xa0 ? readAsn1(wholeOf(der, rest[0])).at(0) : undefined;
+  return {
+    der,
+    signed: wholeOf(der, body),
+    algorithm: readAsn1(wholeOf(der, algorithm)),
+    signature: contentOf(der, signature).subarray(1),
+    issuerDer: wholeOf(der, issuer),
+    thisUpdate: timeOf(since.tag, contentOf(der, since)),
+    nextUpdate: next && timeOf(next.tag, contentOf(der, next)),
+    revoked,
+    extensions: extensionsIn(extensions),
+  };
+}
+
+/** Whether a list speaks of all certificates of this kind, for every reason (RFC 5280, 5.2.5). */
+function isComplete(crl: Crl, certificate: Certificate): boolean {
+  for (const [oid, { critical }] of crl.extensions) {
+    if (critical && !UNDERSTOOD.includes(oid)) return false;
+  }
+  if (crl.extensions.has('2.5.29.27')) return false;
+  const point = crl.extensions.get(ISSUING_POINT)?.value;
+  if (!point) return true;
+  const says = (tag: number) => (point.find(CONTEXT + tag)?.content[0] ?? 0) !== 0;
+  if (point.find(CONTEXT + 3) || says(4) || says(5)) return false;
+  const ca = certificate.extensions.get(EXTENSION.basicConstraints)?.value.find(TAG.boolean);
+  if ((says(1) && ca) || (says(2) && !ca)) return false;
+  const place = point.find(CONTEXT);
+  return !place || isPlaceOf(place, certificate);
+}
+
+/** One of the places that the certificate names for its list. */
+function isPlaceOf(place: Asn1Node, certificate: Certificate): boolean {
+  const points = certificate.extensions.get(EXTENSION.crlPlaces)?.value.items ?? [];
+  const given = place.items.flatMap((one) => one.items.map(({ raw }) => raw));
+  const named = points.flatMap((one) => one.find(CONTEXT)?.items ?? []).flatMap((one) => [...one.items]);
+  return named.some(({ raw }) => given.some((one) => one.equals(raw)));
+}
+
+export function isCrlSignedBy(crl: Crl, issuer: Certificate): boolean {
+  if (!isSameName(crl.issuerDer, issuer.subjectDer)) return false;
+  const usage = keyUsageOf(issuer);
+  if (usage !== undefined && !(usage & USAGE_SIGN_CRL)) return false;
+  const scheme = schemeOf(crl.algorithm);
+  if (!scheme || isWeakDigest(scheme.digest)) return false;
+  return isSignedBy(issuer.publicKey, scheme, { bytes: crl.signed, signature: crl.signature });
+}
+
+interface Revoked {
+  readonly at: Date;
+  readonly reason: number | undefined;
+}
+
+function entryFor(crl: Crl, serial: Buffer): Revoked | undefined {
+  if (!crl.revoked) return undefined;
+  for (const entry of tlvsIn(crl.der, crl.revoked)) {
+    const number = tlvAt(crl.der, entry.from, entry.to);
+    if (!wholeOf(crl.der, number).equals(serial)) continue;
+    const when = tlvAt(crl.der, number.to, entry.to);
+    const more = when.to < entry.to ? readAsn1(crl.der.subarray(when.to, entry.to)) : undefined;
+    const extensions = extensionsIn(more);
+    for (const [oid, { critical }] of extensions) {
+      if (critical && oid !== REASON && oid !== INVALIDITY) throw new Error('unknown critical extension');
+    }
+    const reason = extensions.get(REASON)?.value.content[0];
+    return { at: timeOf(when.tag, contentOf(crl.der, when)), reason };
+  }
+  return undefined;
+}
+
+const HOLD = 6;
+
+/** What the list says of a certificate; nothing where it does not speak of it. Its signature is the caller's to check. */
+export function statementOf(crl: Crl, certificate: Certificate): Statement | undefined {
+  if (!isSameName(crl.issuerDer, certificate.issuerDer) || !isComplete(crl, certificate)) return undefined;
+  const found = entryFor(crl, certificate.serialDer);
+  const kept = crl.extensions.get(EXPIRED_KEPT)?.value;
+  return {
+    by: 'CRL',
+    thisUpdate: crl.thisUpdate,
+    nextUpdate: crl.nextUpdate,
+    keepsSince: kept && timeOf(0x18, kept.content),
+    ...(found
+      ? { status: found.reason === HOLD ? 'hold' : 'revoked', revokedAt: found.at }
+      : { status: 'good' }),
+  };
+}

@@ -1,0 +1,162 @@
+// The verdict on one signature (EN 319 102-1, 5.3 to 5.6).
+import type { Certificate } from '../path/certificate.ts';
+import { trustIn } from '../path/trusting.ts';
+import type { Attack, Level, Reason, SignatureVerdict, TimestampVerdict } from '../report.ts';
+import { type FormField, nameIn } from '../structure/form.ts';
+import { certificationOf } from '../structure/permissions.ts';
+import type { Misplaced, Placement } from '../structure/placement.ts';
+import type { RevisionView } from '../structure/revision-view.ts';
+import type { Token } from '../time/token.ts';
+import { type Afterwards, afterwards } from './afterwards.ts';
+import { judgementOf } from './indication.ts';
+import type { Material } from './material.ts';
+import { checkMessage, type Message } from './message.ts';
+import { isProof, type Judging, judgeToken, type Proof, type Timeline } from './timeline.ts';
+import { certificateView, toldBy } from './views.ts';
+
+export interface Found {
+  readonly field: FormField;
+  readonly placement: Placement;
+  readonly message: Message;
+  readonly tokens: readonly (Token | undefined)[];
+}
+
+export interface Court {
+  readonly whole: RevisionView;
+  readonly material: Material;
+  readonly judging: Judging;
+  readonly timeline: Timeline;
+}
+
+export function misplacedVerdict(view: RevisionView, field: FormField, found: Misplaced): SignatureVerdict {
+  const attacks: Attack[] = found.attack
+    ? [{ name: found.attack, field: field.name, object: field.number }]
+    : [];
+  const form = found.dict && nameIn(view, found.dict, 'SubFilter');
+  return {
+    field: field.name,
+    kind: form === 'ETSI.RFC3161' ? 'timestamp' : 'approval',
+    ...(form && { form }),
+    ...judgementOf([found.reason], false),
+    ...toldBy(view, found.dict),
+    covers: 'unknown',
+    timestamps: [],
+    changes: [],
+    attacks,
+  };
+}
+
+interface Times {
+  readonly at: Date;
+  readonly proof: Proof | undefined;
+  readonly by: 'SIGNATURE_TIMESTAMP' | 'DOCUMENT_TIMESTAMP' | undefined;
+  readonly timestamps: readonly TimestampVerdict[];
+  readonly broken: boolean;
+}
+
+/** Reasons by which a timestamp is not merely unproven but false. */
+const FALSE: readonly Reason[] = [
+  'CMS_UNREADABLE',
+  'DIGEST_DIFFERS',
+  'SIGNATURE_DIFFERS',
+  'CMS_NOT_OF_ITS_FORM',
+];
+
+function timesOf({ placement, tokens }: Found, { timeline, judging }: Court): Times {
+  const { end } = placement.revision;
+  const covering = timeline.proofOf(end);
+  const at = timeline.knownAt(end);
+  const judged = tokens.map((token) => judgeToken(token, judging, { at, kind: 'signature' }));
+  const proofs = judged.filter(isProof).sort((a, b) => a.at.getTime() - b.at.getTime());
+  const timestamps = judged.map((one) => (isProof(one) ? one.verdict : one));
+  const broken = timestamps.some(({ reasons }) => reasons.some((reason) => FALSE.includes(reason)));
+  const own = proofs[0];
+  if (own) return { at: own.at, proof: own, by: 'SIGNATURE_TIMESTAMP', timestamps, broken };
+  return { at, proof: covering, by: covering && 'DOCUMENT_TIMESTAMP', timestamps, broken };
+}
+
+function levelOf(court: Court, found: Found, open: boolean): Level {
+  const archived = court.timeline.proofOf(found.placement.revision.end) !== undefined;
+  const timed = archived || found.tokens.length > 0;
+  if (!timed) return 'B-B';
+  if (!court.material.storePresent || open) return 'B-T';
+  return archived ? 'B-LTA' : 'B-LT';
+}
+
+function earliestEnd(path: readonly Certificate[]): string | undefined {
+  const ends = path.map(({ notAfter }) => notAfter.toISOString()).sort();
+  return ends[0];
+}
+
+/** By the timestamp that is renewed last; without one by the signer's own chain. */
+function provableUntil(court: Court, times: Times, path: readonly Certificate[]): string | undefined {
+  const outermost = court.timeline.newest ?? times.proof;
+  return earliestEnd(outermost?.path ?? path);
+}
+
+function coverage({ placement }: Found, whole: RevisionView): SignatureVerdict['covers'] {
+  return placement.revision.end === whole.source.length ? 'whole-file' : 'earlier-revision';
+}
+
+function about(found: Found, court: Court, { changes, attacks }: Afterwards) {
+  const { field, placement, message } = found;
+  const permits = certificationOf(placement.revision, placement.dict);
+  return {
+    field: field.name,
+    kind: permits === undefined ? ('approval' as const) : ('certification' as const),
+    ...(message.form && { form: message.form }),
+    ...(permits !== undefined && { permits }),
+    ...toldBy(placement.revision, placement.dict),
+    covers: coverage(found, court.whole),
+    signedBytes: placement.revision.end,
+    changes,
+    attacks: attacks.map((attack) => ({ ...attack, field: field.name })),
+  };
+}
+
+export function signatureVerdict(found: Found, court: Court): SignatureVerdict {
+  const later = afterwards(found.placement.revision, court.whole);
+  const head = about(found, court, later);
+  const check = checkMessage(found.message, found.placement, court.material.certificates);
+  const reasons: Reason[] = [...check.reasons];
+  if (later.attacks.length > 0) reasons.push('CHANGED_AFTERWARDS');
+  const { certificate } = check;
+  if (!certificate) return { ...head, ...judgementOf(reasons, false), timestamps: [] };
+  const times = timesOf(found, court);
+  const trusting = trustIn(certificate, 'signing', { ...court.judging, at: times.at });
+  if (times.broken) reasons.push('TIMESTAMP_NOT_VALID');
+  const judgement = judgementOf([...reasons, ...trusting.reasons], times.proof !== undefined);
+  const until = judgement.verdict === 'TOTAL-PASSED' ? provableUntil(court, times, trusting.path) : undefined;
+  return {
+    ...head,
+    ...judgement,
+    signer: certificateView(certificate),
+    ...(times.proof && { provenAt: times.at.toISOString() }),
+    ...(times.by && { provenBy: times.by }),
+    ...(until && { provableUntil: until }),
+    level: levelOf(court, found, trusting.reasons.includes('REVOCATION_UNKNOWN')),
+    timestamps: times.timestamps,
+  };
+}
+
+export function timestampVerdict(found: Found, court: Court): SignatureVerdict {
+  const { timeline, whole } = court;
+  const judged = timeline.judged.get(found.field.name);
+  const told: TimestampVerdict =
+    judged === undefined
+      ? { kind: 'document', verdict: 'TOTAL-FAILED', reasons: ['CMS_UNREADABLE'] }
+      : isProof(judged)
+        ? judged.verdict
+        : judged;
+  const later = afterwards(found.placement.revision, whole);
+  const reasons: Reason[] = [...told.reasons];
+  if (later.attacks.length > 0) reasons.push('CHANGED_AFTERWARDS');
+  return {
+    ...about(found, court, later),
+    kind: 'timestamp',
+    ...judgementOf(reasons, false),
+    ...(told.by && { signer: told.by }),
+    ...(told.verdict === 'TOTAL-PASSED' && told.at && { provenAt: told.at }),
+    timestamps: [told],
+  };
+}

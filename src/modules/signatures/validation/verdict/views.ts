@@ -1,0 +1,38 @@
+import { PdfDict, textOf } from '../../pdf/values.ts';
+import { parsePdfTime } from '../../reading/read-signatures.ts';
+import type { Certificate } from '../path/certificate.ts';
+import type { CertificateView } from '../report.ts';
+import type { RevisionView } from '../structure/revision-view.ts';
+
+export function certificateView(certificate: Certificate): CertificateView {
+  const { commonName, ...rest } = certificate.subject;
+  return {
+    ...(commonName ? { name: commonName } : {}),
+    ...rest,
+    ...(certificate.issuer.commonName ? { issuer: certificate.issuer.commonName } : {}),
+    serial: certificate.serial,
+    notBefore: certificate.notBefore.toISOString(),
+    notAfter: certificate.notAfter.toISOString(),
+  };
+}
+
+export interface Told {
+  readonly claimedAt?: string;
+  readonly reason?: string;
+  readonly location?: string;
+}
+
+/** What the signature dictionary says of itself: claims, no proof. */
+export function toldBy(view: RevisionView, dict: PdfDict | undefined): Told {
+  if (!dict) return {};
+  const text = (key: string) => {
+    const found = dict.get(key);
+    return view.encrypted || found instanceof PdfDict ? undefined : textOf(view.resolve(found));
+  };
+  const [at, reason, location] = [parsePdfTime(text('M')), text('Reason'), text('Location')];
+  return {
+    ...(at ? { claimedAt: at.toISOString() } : {}),
+    ...(reason ? { reason } : {}),
+    ...(location ? { location } : {}),
+  };
+}
