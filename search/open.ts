@@ -26,6 +26,8 @@ export interface ElasticsearchOptions {
   readonly replicas?: number;
   /** The servers have the plugin analysis-icu; default no. */
   readonly icu?: boolean;
+  /** How long a question may take, in milliseconds; default 5000. A write may take twelve times as long. */
+  readonly patienceMs?: number;
 }
 
 export type SearchOptions = EmbeddedOptions | ElasticsearchOptions;

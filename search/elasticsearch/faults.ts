@@ -27,7 +27,9 @@ export function unavailable(fault: Fault, details: readonly string[] = []): Sear
 
 export function faultOf(error: unknown): Fault {
   if (error instanceof SearchError) return (error.details[0] as Fault | undefined) ?? 'SERVER_FAILS';
-  if (error instanceof errors.TimeoutError) return 'SERVER_SLOW';
+  // A question that waited for a free connection until its time was over is told as aborted.
+  if (error instanceof errors.TimeoutError || error instanceof errors.RequestAbortedError)
+    return 'SERVER_SLOW';
   if (error instanceof errors.ConnectionError || error instanceof errors.NoLivingConnectionsError) {
     return 'SERVER_AWAY';
   }
@@ -67,7 +69,6 @@ export function isStatus(error: unknown, status: number): boolean {
 
 /** What the port tells: its own errors as they are, the server's as one of the faults. */
 export function toldOf(error: unknown): unknown {
-  if (error instanceof errors.RequestAbortedError) return error;
   if (!(error instanceof errors.ElasticsearchClientError)) return error;
   return unavailable(faultOf(error), [error.message.slice(0, 300)]);
 }

@@ -1,6 +1,6 @@
 /** The connection: bounded in time and number, and quick to say no while nobody answers. */
 import { readFileSync } from 'node:fs';
-import { Client, errors } from '@elastic/elasticsearch';
+import { Client } from '@elastic/elasticsearch';
 import { SearchError } from '../errors.ts';
 import { type Fault, faultOf, unavailable } from './faults.ts';
 
@@ -10,13 +10,16 @@ export interface ServerOptions {
   readonly apiKey?: string;
   /** A file with the certificate of the authority that has signed the servers' certificates. */
   readonly caFile?: string;
+  /** How long a question may take; default 5 s. */
+  readonly patienceMs?: number;
 }
 
-/** How long a question may take, and a write: whoever asks is waiting, whoever writes is not. */
+/** Whoever asks is waiting, whoever writes is not. */
 const ASK_MS = 5000;
-const WRITE_MS = 60_000;
-/** More questions at once are refused: what waits here takes memory, and would be answered too late. */
-const MOST_ASKED = 64;
+const WRITE_SHARE = 12;
+/** To each server. More questions wait here, and beyond that they are refused: they would be answered too late. */
+const CONNECTIONS = 32;
+const MOST_ASKED = 500;
 /** After a failure only one at a time tries whether the server is back; everybody else is told at once. */
 const SPARED_MS = 1000;
 const LARGEST_ANSWER = 64 * 2 ** 20;
@@ -34,17 +37,20 @@ type Call<T> = (client: Client, limits: Limits) => Promise<T>;
 export class Server {
   readonly #client: Client;
   readonly #nodes: number;
+  readonly #patience: number;
   readonly #closing = new AbortController();
   #asked = 0;
   #broken: Fault | null = null;
   #brokenUntil = 0;
 
-  constructor({ nodes, apiKey, caFile }: ServerOptions) {
+  constructor({ nodes, apiKey, caFile, patienceMs = ASK_MS }: ServerOptions) {
+    this.#patience = patienceMs;
     this.#nodes = nodes.length;
     this.#client = new Client({
       nodes: [...nodes],
       ...(apiKey && { auth: { apiKey } }),
       ...(caFile && { tls: { ca: readFileSync(caFile) } }),
+      agent: { connections: CONNECTIONS },
       maxResponseSize: LARGEST_ANSWER,
       enableMetaHeader: false,
       resurrectStrategy: 'optimistic',
@@ -55,14 +61,14 @@ export class Server {
     if (this.#asked >= MOST_ASKED) throw unavailable('SERVER_SLOW');
     this.#asked++;
     try {
-      return await this.#try(call, ASK_MS);
+      return await this.#try(call, this.#patience);
     } finally {
       this.#asked--;
     }
   }
 
   write<T>(call: Call<T>): Promise<T> {
-    return this.#try(call, WRITE_MS);
+    return this.#try(call, WRITE_SHARE * this.#patience);
   }
 
   async close(): Promise<void> {
@@ -82,7 +88,7 @@ export class Server {
       this.#broken = null;
       return answer;
     } catch (error) {
-      if (error instanceof errors.RequestAbortedError) throw closedError();
+      if (this.#closing.signal.aborted) throw closedError();
       const fault = faultOf(error);
       this.#broken = BROKEN.has(fault) ? fault : null;
       this.#brokenUntil = performance.now() + SPARED_MS;
@@ -95,7 +101,7 @@ export class Server {
     if (this.#broken === null) return;
     if (performance.now() < this.#brokenUntil) throw unavailable(this.#broken);
     // This one tries; while it does, the others are told.
-    this.#brokenUntil = performance.now() + ASK_MS;
+    this.#brokenUntil = performance.now() + this.#patience;
   }
 }
 

@@ -1,7 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Client } from '@elastic/elasticsearch';
 import { openSearch } from '../../search/open.ts';
 import type { Search } from '../../search/port.ts';
+
+export interface Through {
+  /** A proxy before the server. */
+  readonly url?: string;
+  readonly patienceMs?: number;
+}
 
 /** Indices of the test's own on the server that was named, under a prefix that nobody else has. */
 export class ServerForTests {
@@ -13,16 +20,26 @@ export class ServerForTests {
   constructor(url: string) {
     this.url = url;
     const apiKey = process.env.ELASTICSEARCH_API_KEY;
-    this.client = new Client({ node: url, ...(apiKey && { auth: { apiKey } }) });
+    const ca = process.env.ELASTICSEARCH_CA_FILE;
+    this.client = new Client({
+      node: url,
+      ...(apiKey && { auth: { apiKey } }),
+      ...(ca && { tls: { ca: readFileSync(ca) } }),
+    });
   }
 
   /** An empty index. */
   open(): Promise<Search> {
-    this.#opened++;
-    return this.openAs(`${this.prefix}-${this.#opened}`);
+    return this.openAs(this.name());
   }
 
-  openAs(prefix: string, url = this.url): Promise<Search> {
+  /** A prefix for one test. */
+  name(): string {
+    this.#opened++;
+    return `${this.prefix}-${this.#opened}`;
+  }
+
+  openAs(prefix: string, { url = this.url, ...more }: Through = {}): Promise<Search> {
     const apiKey = process.env.ELASTICSEARCH_API_KEY;
     const caFile = process.env.ELASTICSEARCH_CA_FILE;
     return openSearch({
@@ -30,6 +47,7 @@ export class ServerForTests {
       nodes: [url],
       prefix,
       replicas: 0,
+      ...more,
       ...(apiKey && { apiKey }),
       ...(caFile && { caFile }),
     });
