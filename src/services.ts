@@ -3,6 +3,7 @@ import type { Storage } from '../storage/port.ts';
 import { type Config, isLoopback } from './config.ts';
 import type { Consumer } from './consumers.ts';
 import { demoRoutes, seedAndTell } from './demo/index.ts';
+import { homeRoutes } from './home.ts';
 import { httpMessages } from './http/messages.ts';
 import type { Route } from './http/route.ts';
 import type { Confined } from './kernel/confined.ts';
@@ -147,6 +148,7 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...dossiersRoutes(dossiers, directory),
     ...archiveRoutes(archive, dossiers),
     ...findingRoutes(services.finding),
+    ...homeRoutes(services),
   ];
 }
 

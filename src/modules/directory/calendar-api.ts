@@ -26,7 +26,7 @@ export function calendarRoutes(service: DirectoryService): Route[] {
       params: schema.yearParams,
       response: schema.calendarView,
       example: { response: calendarExample.view },
-      run: async (context, { params }) => viewOf(await service.calendar(context, params.year)),
+      run: async (context, { params }) => viewOf(context, await service.calendar(context, params.year)),
     }),
     defineRoute({
       method: 'put',
@@ -42,7 +42,7 @@ export function calendarRoutes(service: DirectoryService): Route[] {
       example: { body: calendarExample.body, response: calendarExample.view },
       run: async (context, { params, body }, { version }) => {
         const input = { ...body, year: params.year };
-        return viewOf(await service.saveCalendar(context, { input, version }));
+        return viewOf(context, await service.saveCalendar(context, { input, version }));
       },
     }),
     defineRoute({

@@ -10,9 +10,10 @@ import {
   positionExample,
   unitExample,
 } from './directory-examples.ts';
+import { listActions } from './directory-policy.ts';
 import * as schema from './directory-schema.ts';
 import type { DirectoryService } from './directory-service.ts';
-import { colleagueOf, personViewOf, viewOf } from './directory-view.ts';
+import { colleagueOf, listViewOf, personViewOf, viewOf } from './directory-view.ts';
 
 const tag = 'directory';
 const ADMINISTRATOR = ['administrator'] as const;
@@ -28,7 +29,7 @@ function agencyRoutes(service: DirectoryService): Route[] {
       access: 'signed-in',
       response: schema.agencyView,
       example: { response: agencyExample.view },
-      run: async (context) => viewOf((await service.of(context)).agency),
+      run: async (context) => viewOf(context, (await service.of(context)).agency),
     }),
     defineRoute({
       method: 'put',
@@ -42,7 +43,7 @@ function agencyRoutes(service: DirectoryService): Route[] {
       response: schema.agencyView,
       example: { body: agencyExample.body, response: agencyExample.view },
       run: async (context, { body }, { version }) =>
-        viewOf(await service.saveAgency(context, { input: body, version })),
+        viewOf(context, await service.saveAgency(context, { input: body, version })),
     }),
   ];
 }
@@ -57,8 +58,8 @@ function unitRoutes(service: DirectoryService): Route[] {
       tag,
       access: 'signed-in',
       response: schema.listOf(schema.unitView),
-      example: { response: { items: [unitExample.view] } },
-      run: async (context) => ({ items: [...(await service.of(context)).units.values()].map(viewOf) }),
+      example: { response: { items: [unitExample.view], actions: ['add'] } },
+      run: async (context) => listViewOf(context, (await service.of(context)).units.values()),
     }),
     defineRoute({
       method: 'post',
@@ -72,7 +73,7 @@ function unitRoutes(service: DirectoryService): Route[] {
       status: 201,
       refusals: ['ABBREVIATION_TAKEN', 'PERSON_UNKNOWN'],
       example: { body: unitExample.body, response: unitExample.view },
-      run: async (context, { body }) => viewOf(await service.addUnit(context, body)),
+      run: async (context, { body }) => viewOf(context, await service.addUnit(context, body)),
     }),
     defineRoute({
       method: 'put',
@@ -88,7 +89,7 @@ function unitRoutes(service: DirectoryService): Route[] {
       refusals: ['ABBREVIATION_TAKEN', 'PERSON_UNKNOWN', 'UNIT_HAS_PEOPLE'],
       example: { body: unitExample.body, response: unitExample.view },
       run: async (context, { params, body }, { version }) =>
-        viewOf(await service.changeUnit(context, { id: params.id, version, input: body })),
+        viewOf(context, await service.changeUnit(context, { id: params.id, version, input: body })),
     }),
   ];
 }
@@ -103,8 +104,8 @@ function positionRoutes(service: DirectoryService): Route[] {
       tag,
       access: 'signed-in',
       response: schema.listOf(schema.positionView),
-      example: { response: { items: [positionExample.view] } },
-      run: async (context) => ({ items: [...(await service.of(context)).positions.values()].map(viewOf) }),
+      example: { response: { items: [positionExample.view], actions: ['add'] } },
+      run: async (context) => listViewOf(context, (await service.of(context)).positions.values()),
     }),
     defineRoute({
       method: 'post',
@@ -117,7 +118,7 @@ function positionRoutes(service: DirectoryService): Route[] {
       response: schema.positionView,
       status: 201,
       example: { body: positionExample.body, response: positionExample.view },
-      run: async (context, { body }) => viewOf(await service.addPosition(context, body)),
+      run: async (context, { body }) => viewOf(context, await service.addPosition(context, body)),
     }),
     defineRoute({
       method: 'put',
@@ -132,7 +133,7 @@ function positionRoutes(service: DirectoryService): Route[] {
       response: schema.positionView,
       example: { body: positionExample.body, response: positionExample.view },
       run: async (context, { params, body }, { version }) =>
-        viewOf(await service.changePosition(context, { id: params.id, version, input: body })),
+        viewOf(context, await service.changePosition(context, { id: params.id, version, input: body })),
     }),
   ];
 }
@@ -150,14 +151,15 @@ function colleagueRoutes(service: DirectoryService): Route[] {
       access: 'signed-in',
       query: peopleQuery,
       response: schema.listOf(schema.colleagueView),
-      example: { response: { items: [colleagueExample] } },
+      example: { response: { items: [colleagueExample], actions: ['add'] } },
       run: async (context, { query }) => {
         const directory = await service.of(context);
         const people = [...directory.people.values()].filter(
           (one) =>
             (!query.unit || one.unit === query.unit) && (!query.role || one.roles.includes(query.role)),
         );
-        return { items: people.map((person) => colleagueOf(directory, person)) };
+        const items = people.map((person) => colleagueOf(context, directory, person));
+        return { items, actions: listActions(context.actor) };
       },
     }),
     defineRoute({
@@ -171,7 +173,7 @@ function colleagueRoutes(service: DirectoryService): Route[] {
       response: schema.personView,
       example: { response: personExample.view },
       run: async (context, { params }) =>
-        personViewOf((await service.of(context)).people.get(params.id) ?? refuse('NOT_FOUND')),
+        personViewOf(context, (await service.of(context)).people.get(params.id) ?? refuse('NOT_FOUND')),
     }),
   ];
 }
@@ -191,7 +193,7 @@ function personRoutes(service: DirectoryService): Route[] {
       status: 201,
       refusals,
       example: { body: personExample.body, response: personExample.view },
-      run: async (context, { body }) => personViewOf(await service.addPerson(context, body)),
+      run: async (context, { body }) => personViewOf(context, await service.addPerson(context, body)),
     }),
     defineRoute({
       method: 'put',
@@ -207,7 +209,7 @@ function personRoutes(service: DirectoryService): Route[] {
       refusals,
       example: { body: personExample.body, response: personExample.view },
       run: async (context, { params, body }, { version }) =>
-        personViewOf(await service.changePerson(context, { id: params.id, version, input: body })),
+        personViewOf(context, await service.changePerson(context, { id: params.id, version, input: body })),
     }),
   ];
 }

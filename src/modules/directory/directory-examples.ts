@@ -1,5 +1,5 @@
 /** Examples of the API's description: an office that does not exist. */
-const stored = (id: string) => ({ id, version: 1 });
+const stored = (id: string) => ({ id, version: 1, actions: ['change'] });
 
 const agency = {
   name: 'Ủy ban nhân dân phường Xuân Hòa',

@@ -5,6 +5,7 @@ import { POSITION_RANKS } from './directory.ts';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 const stored = { id: z.string(), version: z.number().int() };
+const shown = { ...stored, actions: z.array(z.enum(['change'])) };
 
 export const civilDate = z
   .string()
@@ -21,7 +22,7 @@ export const agencyBody = z.object({
   phone: line(50).optional(),
   email: z.email().optional(),
 });
-export const agencyView = agencyBody.extend(stored).meta({ id: 'Agency' });
+export const agencyView = agencyBody.extend(shown).meta({ id: 'Agency' });
 
 export const unitBody = z.object({
   name: line(200),
@@ -30,14 +31,14 @@ export const unitBody = z.object({
   head: z.string().optional(),
   active: z.boolean().default(true),
 });
-export const unitView = unitBody.extend(stored).meta({ id: 'Unit' });
+export const unitView = unitBody.extend(shown).meta({ id: 'Unit' });
 
 export const positionBody = z.object({
   title: line(100),
   order: z.number().int().min(0).max(9999),
   authority: z.enum(POSITION_RANKS).default('none'),
 });
-export const positionView = positionBody.extend(stored).meta({ id: 'Position' });
+export const positionView = positionBody.extend(shown).meta({ id: 'Position' });
 
 export const personBody = z.object({
   fullName: line(100),
@@ -54,12 +55,12 @@ export const personBody = z.object({
   email: z.email().optional(),
   phone: line(50).optional(),
 });
-export const personView = personBody.extend(stored).meta({ id: 'Person' });
+export const personView = personBody.extend(shown).meta({ id: 'Person' });
 
 /** What everybody may know of a colleague. */
 export const colleagueView = z
   .object({
-    ...stored,
+    ...shown,
     fullName: z.string(),
     unit: z.string(),
     unitName: z.string(),
@@ -78,7 +79,7 @@ export const calendarBody = z.object({
   workingWeekdays: z.array(z.number().int().min(1).max(7)).min(1).max(7),
 });
 export const calendarView = calendarBody
-  .extend({ ...stored, year: z.number().int() })
+  .extend({ ...shown, year: z.number().int() })
   .meta({ id: 'Calendar' });
 
 /** Who can act now. `insteadOf`: with whom the step was, who has left or no longer holds the office. */
@@ -91,6 +92,7 @@ export const waitsForView = z.array(
   }),
 );
 
-export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item) });
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), actions: z.array(z.enum(['add'])) });
 export const idParams = z.object({ id: z.string().min(1).max(100) });
 export const yearParams = z.object({ year: z.coerce.number().int().min(2000).max(2200) });

@@ -16,7 +16,8 @@ export function fileActions(file: FileValue): FileAction[] {
   return file.text.textSha256 === undefined ? ['download'] : ['download', 'read-text'];
 }
 
-/** Only its uploader may hang a file that belongs to nothing onto something. */
+/** Only its uploader may hang a file that belongs to nothing onto something; one that was taken out, who may read it. */
 export function mayAttach(actor: Actor, file: FileValue): boolean {
+  if (file.released) return mayRead(actor, file);
   return file.subject === undefined && file.uploadedBy === actor.person;
 }

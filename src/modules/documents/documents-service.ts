@@ -12,6 +12,7 @@ import {
   type Ownership,
   owned,
   PDF,
+  released,
 } from './documents.ts';
 import { FILE } from './documents-kinds.ts';
 import { mayAttach, mayRead } from './documents-policy.ts';
@@ -139,6 +140,12 @@ export class DocumentsService {
     return found
       .filter((file) => !isOwned(file, ownership))
       .map((file) => writeOf(file, owned(file, ownership)));
+  }
+
+  /** Writes that let files go from what they belonged to. */
+  async releaseWrites(context: Context, ids: readonly string[]): Promise<Write[]> {
+    const found = await this.#storage.getMany<FileValue>(FILE, context.actor.agency, ids);
+    return found.map((file) => writeOf(file, released(file)));
   }
 
   #checkOwnership(context: Context, file: FileRecord, { subject }: Ownership): void {

@@ -28,6 +28,8 @@ export interface FileValue {
   /** Copied from the subject: a file's rights are those of what it belongs to. */
   readonly readers: readonly string[];
   readonly secrecy: Secrecy;
+  /** Taken out of what it belonged to: whoever may read it may hang it onto something else. */
+  readonly released?: true;
 }
 
 export type FileRecord = Stored<FileValue>;
@@ -42,11 +44,18 @@ export interface Ownership {
 }
 
 export function owned(file: FileValue, { subject, readers, secrecy = 'none' }: Ownership): FileValue {
-  return { ...file, subject, readers, secrecy };
+  const { released: _released, ...kept } = file;
+  return { ...kept, subject, readers, secrecy };
+}
+
+/** Its readers stay, so that it is not lost with who uploaded it. */
+export function released(file: FileValue): FileValue {
+  return { ...file, released: true };
 }
 
 /** Whether a file already stands where its subject wants it: then there is nothing to write. */
 export function isOwned(file: FileValue, { subject, readers, secrecy = 'none' }: Ownership): boolean {
+  if (file.released) return false;
   const same = file.readers.length === readers.length && file.readers.every((one, i) => one === readers[i]);
   return (
     same && file.secrecy === secrecy && file.subject?.kind === subject.kind && file.subject.id === subject.id

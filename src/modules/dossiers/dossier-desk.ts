@@ -6,6 +6,7 @@ import type { Target } from '../../kernel/target.ts';
 import { type Directory, type DirectoryService, standingIn } from '../directory/index.ts';
 import type { Dossier } from './dossier.ts';
 import { type DossierAction, dossierActionReasons } from './dossier-decisions.ts';
+import { openWordsOf } from './dossier-picking.ts';
 import { dossierReaders, dossierWaitsFor } from './dossier-policy.ts';
 import { dossierWrite, readableDossier } from './dossier-store.ts';
 
@@ -46,6 +47,7 @@ export class DossierDesk {
       ...change.next,
       readers: dossierReaders(change.next),
       waitingFor: dossierWaitsFor(change.next),
+      openWords: openWordsOf(change.next),
       updatedAt: context.now,
     };
     const result = await this.storage.commit({

@@ -17,6 +17,7 @@ export const lineExample = {
   version: 1,
   unitName: unit.name,
   keeperName: keeper.name,
+  actions: ['change', 'remove'],
 };
 export const summaryExample = {
   id: '01k3m9x0dossier',
@@ -55,4 +56,5 @@ export const filedExample = {
   abstract: 'báo cáo công tác văn thư',
   state: 'completed',
   finished: true,
+  actions: ['unfile'],
 };

@@ -1,11 +1,12 @@
 // Filing documents into a dossier and taking them out: NĐ 30/2020, Điều 29.3 and 29.4.b.
-import type { Stored, Write } from '../../../storage/port.ts';
+import { StorageError, type Stored, type Write } from '../../../storage/port.ts';
 import { type Context, hasRole } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import type { Target } from '../../kernel/target.ts';
-import type { Directory } from '../directory/index.ts';
+import { type Directory, standingIn } from '../directory/index.ts';
 import type { DocumentsService } from '../documents/index.ts';
 import type { Dossier, Filing } from './dossier.ts';
+import { dossierActionReasons } from './dossier-decisions.ts';
 import type { DossierDesk } from './dossier-desk.ts';
 import { DOSSIER, FILING } from './dossier-kinds.ts';
 import { dossierReaders } from './dossier-policy.ts';
@@ -45,16 +46,39 @@ export class DossierFiling {
     // Điều 30.3.b: the archive checks a submitted dossier by its list, before it may open the documents.
     const checks = dossier.state === 'submitted' && hasRole(context.actor, 'archivist');
     const byKey = new Map(subjects.map((one) => [filingId(one.subject), one]));
+    const standing = standingIn(directory, context, dossier.unit);
+    const takesOut = dossierActionReasons('unfile', dossier, standing).length === 0;
+    const actions: FiledView['actions'] = takesOut ? ['unfile'] : [];
     return filings.map((filing, place) =>
-      filedViewOf(directory, filing, { subject: byKey.get(filing.id), order: place + 1, checks }),
+      filedViewOf(directory, filing, { subject: byKey.get(filing.id), order: place + 1, checks, actions }),
     );
   }
 
-  async file(context: Context, target: Target, wanted: SubjectBody): Promise<Stored<Dossier>> {
+  /** From the page of the document: the dossier as it is now, the document as it was seen. */
+  async fileDocument(context: Context, document: Target & SubjectBody, dossier: string) {
+    const { kind, id, version } = document;
+    const { version: now } = await readableDossier(this.#desk.storage, context, dossier);
+    await this.#file(context, { id: dossier, version: now }, { wanted: { kind, id }, seen: version });
+    return { id, version: version + 1, dossier };
+  }
+
+  file(context: Context, target: Target, wanted: SubjectBody): Promise<Stored<Dossier>> {
+    return this.#file(context, target, { wanted });
+  }
+
+  async #file(
+    context: Context,
+    target: Target,
+    { wanted, seen }: { readonly wanted: SubjectBody; readonly seen?: number },
+  ): Promise<Stored<Dossier>> {
     const { dossier, directory } = await this.#desk.open(context, target, 'file');
     const subject = await this.#subjects.readable(context, directory, wanted);
+    if (seen !== undefined && seen !== subject.version) {
+      throw new StorageError('VERSION_CONFLICT', `${wanted.kind} ${wanted.id} has moved on`, { ...wanted });
+    }
     const elsewhere = subject.dossier !== undefined;
     refuseAll([...subject.reasons, ...(elsewhere ? [{ code: 'DOCUMENT_IN_OTHER_DOSSIER' }] : [])]);
+    if (seen !== undefined) refuseAll(subject.pageReasons);
     if (dossier.documentCount >= MOST_DOCUMENTS) refuse('DOSSIER_FULL', { params: { most: MOST_DOCUMENTS } });
     const filing: Filing = {
       dossier: dossier.id,
@@ -81,10 +105,15 @@ export class DossierFiling {
     const [subject] = await this.#subjects.load(context, directory, [wanted]);
     const write: Write = { kind: FILING, id: filing.id, expectedVersion: filing.version, value: null };
     const next: Dossier = { ...bare(dossier), documentCount: dossier.documentCount - 1 };
-    const moved = subject && wanted.kind !== 'file' ? await subject.writes({}) : [];
+    const moved = subject ? await this.#takenOut(context, subject) : [];
     const details = { kind: wanted.kind, document: wanted.id };
     const others = [write, ...moved];
     return this.#desk.save(context, { action: 'dossiers.unfile', ...target, next, others, details });
+  }
+
+  /** A file of its own belongs to nothing then: whoever may read it may file it elsewhere. */
+  async #takenOut(context: Context, { subject, writes }: Subject): Promise<readonly Write[]> {
+    return subject.kind === 'file' ? this.#documents.releaseWrites(context, [subject.id]) : writes({});
   }
 
   /** What archiving writes of everything in it: frozen, and readable for the archive. */

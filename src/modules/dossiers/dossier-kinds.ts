@@ -24,6 +24,7 @@ export const dossierKinds: readonly Kind[] = [
       updatedAt: 'text',
       readers: { type: 'keywords', orderedBy: 'updatedAt' },
       waitingFor: { type: 'keywords', orderedBy: 'updatedAt' },
+      openWords: { type: 'keywords', orderedBy: 'updatedAt' },
     },
     indexes: [['state', 'updatedAt']],
     unique: [{ name: 'code', fields: ['year', 'code'] }],

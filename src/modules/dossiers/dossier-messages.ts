@@ -97,4 +97,24 @@ export const dossierMessages: Catalogue = {
     vi: 'Đã có hồ sơ mở theo mục này nên không thể xóa.',
     en: 'Dossiers were opened from this line, so it cannot be removed.',
   },
+  FILE_PLAN_YEAR_FAR: {
+    status: 422,
+    vi: 'Chỉ lập danh mục hồ sơ của năm nay hoặc năm liền kề, không lập cho năm {year}.',
+    en: 'A file plan is begun for this year or the next to it, not for {year}.',
+  },
+  FILE_PLAN_NOTHING_TO_COPY: {
+    status: 409,
+    vi: 'Danh mục hồ sơ năm {year} chưa có mục nào để sao chép.',
+    en: 'The file plan of {year} has no lines to copy.',
+  },
+  DOCUMENT_NOT_ISSUED: {
+    status: 409,
+    vi: 'Văn bản đi chỉ đưa vào hồ sơ sau khi đã phát hành.',
+    en: 'An outgoing document goes into a dossier once it is issued.',
+  },
+  DOCUMENT_NOT_YOURS_TO_FILE: {
+    status: 403,
+    vi: 'Việc đưa văn bản này vào hồ sơ thuộc người xử lý, đơn vị chủ trì hoặc văn thư.',
+    en: 'Whoever handles this document, the unit in charge or a clerk files it.',
+  },
 };

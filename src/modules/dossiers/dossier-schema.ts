@@ -3,11 +3,13 @@ import { isCivilDate } from '../../kernel/clock.ts';
 import { waitsForView } from '../directory/index.ts';
 import { DOSSIER_STATES } from './dossier.ts';
 import { DOSSIER_ACTIONS } from './dossier-decisions.ts';
+import { PLAN_ACTIONS, PLAN_LIST_ACTIONS } from './dossier-policy.ts';
 
 const id = z.string().min(1).max(64);
 const line = (most: number) => z.string().trim().min(1).max(most);
 const civilDate = z.string().refine(isCivilDate, 'not a day');
 const year = z.number().int().min(1945).max(9999);
+const named = z.object({ id, name: z.string() });
 
 export const retention = z.union([
   z.strictObject({ permanent: z.literal(true) }),
@@ -29,9 +31,15 @@ export const filePlanView = filePlanBody.extend({
   version: z.number().int(),
   unitName: z.string(),
   keeperName: z.string().optional(),
+  actions: z.array(z.enum(PLAN_ACTIONS)),
 });
 export const filePlanQuery = z.object({ year: z.coerce.number().int() });
-export const filePlanList = z.object({ items: z.array(filePlanView) });
+const planListActions = z.array(z.enum(PLAN_LIST_ACTIONS));
+export const filePlanList = z.object({ items: z.array(filePlanView), actions: planListActions });
+export const copyYearBody = z.strictObject({ year });
+export const copiedView = filePlanList.extend({
+  skipped: z.array(z.object({ code: z.string(), reason: z.enum(['EXISTS', 'UNIT_CLOSED']) })),
+});
 
 export const openBody = z.strictObject({
   /** Line of the file plan; without it the next three are needed (Điều 29.2.c). */
@@ -78,7 +86,6 @@ export const pageQuery = z.object({
   after: z.string().max(500).optional(),
 });
 
-const named = z.object({ id, name: z.string() });
 const stamp = z.object({ by: named, at: z.string() });
 
 export const dossierSummary = z.object({
@@ -110,7 +117,34 @@ export const dossierView = dossierSummary.extend({
 });
 export type DossierView = z.output<typeof dossierView>;
 export type DossierSummary = z.output<typeof dossierSummary>;
-export const dossierPage = z.object({ items: z.array(dossierSummary), next: z.string().optional() });
+export const dossierPage = z.object({
+  items: z.array(dossierSummary),
+  next: z.string().optional(),
+  actions: z.array(z.enum(['open'])),
+});
+export type DossierPage = z.output<typeof dossierPage>;
+
+export const openQuery = z.object({
+  q: z.string().max(200).default('').meta({ description: 'Beginnings of words of code or title' }),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  after: z.string().max(500).optional(),
+});
+export type OpenQuery = z.output<typeof openQuery>;
+export const openDossierView = z.object({
+  id,
+  version: z.number().int(),
+  code: z.string(),
+  title: z.string(),
+  unit: named,
+  keeper: named,
+  documentCount: z.number().int(),
+});
+export type OpenDossier = z.output<typeof openDossierView>;
+export const openDossierPage = z.object({ items: z.array(openDossierView), next: z.string().optional() });
+
+/** Filing from the page of the document. */
+export const fileBody = z.strictObject({ dossier: id });
+export const filedDocumentView = z.object({ id, version: z.number().int(), dossier: id });
 
 /** One line of the list of documents (mục lục văn bản). What the reader may not see shows its place only. */
 export const filedView = z.object({
@@ -128,6 +162,7 @@ export const filedView = z.object({
   abstract: z.string().optional(),
   state: z.string().optional(),
   finished: z.boolean(),
+  actions: z.array(z.enum(['unfile'])),
 });
 export type FiledView = z.output<typeof filedView>;
 export const filedList = z.object({ items: z.array(filedView) });

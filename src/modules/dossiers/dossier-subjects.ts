@@ -3,17 +3,21 @@ import type { Storage, Stored, Write } from '../../../storage/port.ts';
 import { legalDate } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { type Reason, refuse } from '../../kernel/refusal.ts';
-import { type Directory, unitNameOf } from '../directory/index.ts';
+import { type Directory, type Standing, standingIn, unitNameOf } from '../directory/index.ts';
 import { FILE, type FileRecord, type FileValue, mayReadFile } from '../documents/index.ts';
 import {
   INCOMING,
   type Incoming,
   type IncomingService,
+  incomingActing,
+  mayFileIncoming,
   mayReadIncoming,
   titleOf,
 } from '../incoming/index.ts';
 import {
+  isOutgoingFileable,
   isOutgoingFinished,
+  mayFileOutgoing,
   mayReadOutgoing,
   type Outgoing,
   type OutgoingService,
@@ -45,6 +49,8 @@ export interface Subject extends FiledDocument {
   readonly files: readonly string[];
   /** Why it cannot be filed. */
   readonly reasons: readonly Reason[];
+  /** Why its reader cannot file it from its own page, where nothing else forbids it. */
+  readonly pageReasons: readonly Reason[];
   writes(place: Place): Promise<readonly Write[]>;
 }
 
@@ -55,6 +61,13 @@ export interface SubjectSources {
 }
 
 const STATES_BEFORE_NUMBER = ['drafting', 'unit-check', 'form-check', 'signing'];
+
+const NOT_YOURS: Reason = { code: 'DOCUMENT_NOT_YOURS_TO_FILE' };
+
+function outgoingPageReasons(doc: Outgoing, standing: Standing): readonly Reason[] {
+  if (!isOutgoingFileable(doc)) return [{ code: 'DOCUMENT_NOT_ISSUED' }];
+  return mayFileOutgoing(doc, standing) ? [] : [NOT_YOURS];
+}
 
 export class DossierSubjects {
   readonly #sources: SubjectSources;
@@ -84,7 +97,7 @@ export class DossierSubjects {
       inLots(ids('file'), (lot) => this.#sources.storage.getMany<FileValue>(FILE, agency, lot)),
     ]);
     const found = [
-      ...incoming.map((one) => this.#incoming(context, one)),
+      ...incoming.map((one) => this.#incoming(context, directory, one)),
       ...outgoing.map((one) => this.#outgoing(context, directory, one)),
       ...files.map((one) => this.#file(context, one)),
     ];
@@ -92,7 +105,7 @@ export class DossierSubjects {
     return wanted.flatMap(({ kind, id }) => byKey.get(`${kind}:${id}`) ?? []);
   }
 
-  #incoming(context: Context, doc: Stored<Incoming>): Subject {
+  #incoming(context: Context, directory: Directory, doc: Stored<Incoming>): Subject {
     const secret = doc.secrecy !== 'none';
     return {
       subject: { kind: 'incoming', id: doc.id },
@@ -109,6 +122,7 @@ export class DossierSubjects {
       state: doc.state,
       files: doc.files,
       reasons: doc.frozen ? [{ code: 'DOCUMENT_ARCHIVED' }] : [],
+      pageReasons: mayFileIncoming(doc, incomingActing(context, directory, doc)) ? [] : [NOT_YOURS],
       writes: (place) =>
         this.#sources.incoming.changeWrites(context, doc, ({ dossier: _before, ...kept }) => ({
           ...kept,
@@ -138,6 +152,7 @@ export class DossierSubjects {
         // NĐ 30/2020, Điều 29.4.b: drafts are taken out of a dossier.
         ...(draft ? [{ code: 'DOCUMENT_STILL_A_DRAFT' }] : []),
       ],
+      pageReasons: outgoingPageReasons(doc, standingIn(directory, context, doc.unit)),
       writes: (place) => this.#sources.outgoing.filing.writes(context, doc, place),
     };
   }
@@ -155,6 +170,7 @@ export class DossierSubjects {
       on: legalDate(file.uploadedAt),
       files: [file.id],
       reasons: ofDocument ? [{ code: 'FILE_OF_A_DOCUMENT' }] : [],
+      pageReasons: [],
       // Its readers are the dossier's; the service writes them with the dossier.
       writes: async () => [],
     };

@@ -4,7 +4,8 @@ import { present } from '../../kernel/present.ts';
 import { type Directory, nameOf, standingIn, unitNameOf, whoActs } from '../directory/index.ts';
 import { type Dossier, type FilePlanLine, type Filing, keepUntil } from './dossier.ts';
 import { allowedDossierActions, handOverIsLate, mustBeHandedOver } from './dossier-decisions.ts';
-import type { DossierSummary, DossierView, FiledView } from './dossier-schema.ts';
+import { keepsFilePlan, PLAN_ACTIONS } from './dossier-policy.ts';
+import type { DossierSummary, DossierView, FiledView, OpenDossier } from './dossier-schema.ts';
 import type { Subject } from './dossier-subjects.ts';
 
 export function dossierSummaryOf(
@@ -50,18 +51,26 @@ export function dossierViewOf(context: Context, directory: Directory, dossier: S
   }) as DossierView;
 }
 
+/** What is needed to choose a dossier. */
+export function openDossierOf(directory: Directory, dossier: Stored<Dossier>): OpenDossier {
+  const { id, version, code, title, documentCount } = dossier;
+  const unit = unitNameOf(directory, dossier.unit);
+  return { id, version, code, title, unit, keeper: nameOf(directory, dossier.keeper), documentCount };
+}
+
 export interface FiledPlace {
   readonly subject: Subject | undefined;
   readonly order: number;
   /** The reader checks the list for the archive. */
   readonly checks: boolean;
+  readonly actions: FiledView['actions'];
 }
 
 /** A line of the list; of a document that the reader may not see only its place. */
 export function filedViewOf(
   directory: Directory,
   filing: Filing,
-  { subject, order, checks }: FiledPlace,
+  { subject, order, checks, actions }: FiledPlace,
 ): FiledView {
   const { kind, id } = filing.subject;
   const hidden = !subject || !(subject.readable || checks);
@@ -73,14 +82,20 @@ export function filedViewOf(
     filedBy: nameOf(directory, filing.filedBy),
     hidden,
     finished: subject?.finished ?? false,
+    actions,
   };
   if (hidden) return { ...line, label: '' };
   const { label, numberAndSymbol, on, author, type, abstract, state } = subject;
   return present({ ...line, label, numberAndSymbol, on, author, type, abstract, state });
 }
 
-export function planLineViewOf(directory: Directory, { agency: _agency, ...line }: Stored<FilePlanLine>) {
+export function planLineViewOf(
+  { actor }: Context,
+  directory: Directory,
+  { agency: _agency, ...line }: Stored<FilePlanLine>,
+) {
   const unitName = unitNameOf(directory, line.unit).name;
   const keeperName = line.keeper ? nameOf(directory, line.keeper).name : undefined;
-  return present({ ...line, unitName, keeperName });
+  const actions = keepsFilePlan(actor) ? [...PLAN_ACTIONS] : [];
+  return present({ ...line, unitName, keeperName, actions });
 }

@@ -43,6 +43,8 @@ export interface Dossier {
     | { readonly by: string; readonly at: string; readonly on: CivilDate; readonly note?: string }
     | undefined;
   readonly lastFixity?: { readonly at: string; readonly by: string; readonly problems: number } | undefined;
+  /** Beginnings of the words of code and title while it is open: by these it is found to file into. */
+  readonly openWords?: readonly string[] | undefined;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly readers: readonly string[];

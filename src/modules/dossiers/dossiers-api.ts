@@ -11,9 +11,11 @@ import {
   lineExample,
   summaryExample,
 } from './dossier-examples.ts';
+import { planListActions } from './dossier-policy.ts';
 import { registerOfDocuments } from './dossier-print.ts';
 import * as schema from './dossier-schema.ts';
 import { planLineViewOf } from './dossier-view.ts';
+import { pickingRoutes } from './dossiers-picking-api.ts';
 import type { DossiersService } from './dossiers-service.ts';
 
 const tag = 'dossiers';
@@ -42,13 +44,14 @@ function planReadRoutes(service: DossiersService, directories: DirectoryService)
       summary: 'The list of dossiers of a year (NĐ 30/2020, Điều 28)',
       query: schema.filePlanQuery,
       response: schema.filePlanList,
-      example: { response: { items: [lineExample] } },
+      example: { response: { items: [lineExample], actions: ['add', 'copy-year'] } },
       run: async (context, { query }) => {
         const [lines, directory] = await Promise.all([
           service.plan.lines(context, query.year),
           directories.of(context),
         ]);
-        return { items: lines.map((line) => planLineViewOf(directory, line)) };
+        const items = lines.map((line) => planLineViewOf(context, directory, line));
+        return { items, actions: planListActions(context.actor) };
       },
     }),
   ];
@@ -56,7 +59,7 @@ function planReadRoutes(service: DossiersService, directories: DirectoryService)
 
 function planRoutes(service: DossiersService, directories: DirectoryService): Route[] {
   const shown = async (context: Context, line: Stored<FilePlanLine>) =>
-    planLineViewOf(await directories.of(context), line);
+    planLineViewOf(context, await directories.of(context), line);
   return [
     defineRoute({
       ...common,
@@ -103,6 +106,33 @@ function planRoutes(service: DossiersService, directories: DirectoryService): Ro
   ];
 }
 
+function copyRoute(service: DossiersService, directories: DirectoryService): Route {
+  return defineRoute({
+    ...common,
+    method: 'post',
+    path: '/file-plan/copy-year',
+    operationId: 'copyFilePlan',
+    summary: "Begin the list of dossiers of a year with last year's lines",
+    body: schema.copyYearBody,
+    response: schema.copiedView,
+    refusals: ['FILE_PLAN_NOT_YOURS', 'FILE_PLAN_YEAR_FAR', 'FILE_PLAN_NOTHING_TO_COPY'],
+    example: {
+      body: { year: 2027 },
+      response: {
+        items: [lineExample],
+        skipped: [{ code: '03.VP', reason: 'EXISTS' }],
+        actions: ['add', 'copy-year'],
+      },
+    },
+    run: async (context, { body }) => {
+      const { items, skipped } = await service.plan.copyYear(context, body.year);
+      const directory = await directories.of(context);
+      const lines = items.map((line) => planLineViewOf(context, directory, line));
+      return { items: lines, skipped, actions: planListActions(context.actor) };
+    },
+  });
+}
+
 function readRoutes(service: DossiersService): Route[] {
   return [
     defineRoute({
@@ -113,7 +143,7 @@ function readRoutes(service: DossiersService): Route[] {
       summary: 'Dossiers that the reader may see, last changed first',
       query: schema.dossierQuery,
       response: schema.dossierPage,
-      example: { response: { items: [summaryExample] } },
+      example: { response: { items: [summaryExample], actions: ['open'] } },
       run: (context, { query }) => service.list(context, query),
     }),
     defineRoute({
@@ -252,7 +282,9 @@ function endRoutes(service: DossiersService): Route[] {
 export function dossiersRoutes(service: DossiersService, directories: DirectoryService): Route[] {
   return [
     ...planReadRoutes(service, directories),
+    copyRoute(service, directories),
     ...planRoutes(service, directories),
+    ...pickingRoutes(service),
     ...readRoutes(service),
     ...keepRoutes(service),
     ...endRoutes(service),

@@ -1,5 +1,5 @@
 // Making a dossier: NĐ 30/2020, Điều 29 and 30.
-import type { Stored } from '../../../storage/port.ts';
+import type { Page, Stored } from '../../../storage/port.ts';
 import { yearOf } from '../../kernel/clock.ts';
 import { type Context, hasRole } from '../../kernel/context.ts';
 import { type Reason, refuse, refuseAll } from '../../kernel/refusal.ts';
@@ -11,17 +11,21 @@ import { closingReasons } from './dossier-decisions.ts';
 import { DossierDesk } from './dossier-desk.ts';
 import { DossierFiling } from './dossier-filing.ts';
 import { DOSSIER } from './dossier-kinds.ts';
+import { openDossiers } from './dossier-picking.ts';
+import { openActions } from './dossier-policy.ts';
 import type {
   CloseBody,
+  DossierPage,
   DossierQuery,
-  DossierSummary,
   DossierView,
   OpenBody,
+  OpenDossier,
+  OpenQuery,
   UpdateBody,
 } from './dossier-schema.ts';
 import { bare, listDossiers, readableDossier, refuseDouble } from './dossier-store.ts';
 import { DossierSubjects, type SubjectSources } from './dossier-subjects.ts';
-import { dossierSummaryOf, dossierViewOf } from './dossier-view.ts';
+import { dossierSummaryOf, dossierViewOf, openDossierOf } from './dossier-view.ts';
 import { FilePlanService } from './file-plan-service.ts';
 
 export interface DossiersDeps extends SubjectSources {
@@ -58,12 +62,20 @@ export class DossiersService {
     return dossierViewOf(context, await this.desk.directories.of(context), dossier);
   }
 
-  async list(context: Context, query: DossierQuery): Promise<{ items: DossierSummary[]; next?: string }> {
+  async list(context: Context, query: DossierQuery): Promise<DossierPage> {
     const directory = await this.desk.directories.of(context);
     const waiting = waitingTokens(directory, context.actor);
     const page = await listDossiers(this.desk.storage, context, { ...query, waiting });
     const items = page.items.map((dossier) => dossierSummaryOf(context, directory, dossier));
-    return page.next === undefined ? { items } : { items, next: page.next };
+    const actions = openActions(context.actor);
+    return page.next === undefined ? { items, actions } : { items, next: page.next, actions };
+  }
+
+  /** Those into which the reader may file, by what they have typed of code or title. */
+  async pick(context: Context, query: OpenQuery): Promise<Page<OpenDossier>> {
+    const directory = await this.desk.directories.of(context);
+    const page = await openDossiers(this.desk.storage, { context, directory }, query);
+    return { ...page, items: page.items.map((dossier) => openDossierOf(directory, dossier)) };
   }
 
   /** How many wait for the reader. */
@@ -176,6 +188,7 @@ function openingReasons(context: Context, directory: Directory, wanted: Describe
   const { actor } = context;
   if (!directory.units.has(wanted.unit)) return [{ code: 'DOSSIER_UNIT_UNKNOWN', field: 'unit' }];
   const own = wanted.keeper === actor.person && wanted.unit === actor.unit;
-  const may = own || isHeadOf(directory, actor.person, wanted.unit) || hasRole(actor, 'clerk');
+  const others = isHeadOf(directory, actor.person, wanted.unit) || hasRole(actor, 'clerk');
+  const may = openActions(actor).length > 0 && (own || others);
   return [...(may ? [] : [{ code: 'DOSSIER_OPENER_NOT_ALLOWED' }]), ...keeperReasons(directory, wanted)];
 }

@@ -1,12 +1,20 @@
 // The yearly list of dossiers: NĐ 30/2020, Điều 28 and Phụ lục V.
 import type { Page, Storage, Stored, Write } from '../../../storage/port.ts';
-import { type Context, entryOf, hasRole } from '../../kernel/context.ts';
+import { yearOf } from '../../kernel/clock.ts';
+import { type Context, entryOf } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { DirectoryService } from '../directory/index.ts';
 import type { FilePlanLine } from './dossier.ts';
 import { DOSSIER, FILE_PLAN } from './dossier-kinds.ts';
+import { keepsFilePlan } from './dossier-policy.ts';
 import type { FilePlanBody } from './dossier-schema.ts';
 import { refuseDouble } from './dossier-store.ts';
+import { nextYearLines, type Skipped } from './file-plan-year.ts';
+
+export interface Copied {
+  readonly items: readonly Stored<FilePlanLine>[];
+  readonly skipped: readonly Skipped[];
+}
 
 export class FilePlanService {
   readonly #storage: Storage;
@@ -66,8 +74,44 @@ export class FilePlanService {
     await this.#commit(context, 'dossiers.remove-plan-line', write);
   }
 
+  /**
+   * Last year's lines for a new year (Điều 28: the list is issued at the beginning of each year). What stands there
+   * already stays; the clerk then goes over what was copied.
+   */
+  async copyYear(context: Context, year: number): Promise<Copied> {
+    this.#permit(context);
+    if (Math.abs(year - yearOf(context.today)) > 1)
+      refuse('FILE_PLAN_YEAR_FAR', { field: 'year', params: { year } });
+    const [before, there, directory] = await Promise.all([
+      this.lines(context, year - 1),
+      this.lines(context, year),
+      this.#directories.of(context),
+    ]);
+    if (before.length === 0)
+      refuse('FILE_PLAN_NOTHING_TO_COPY', { field: 'year', params: { year: year - 1 } });
+    const { lines, skipped } = nextYearLines(before, {
+      year,
+      directory,
+      codes: there.map(({ code }) => code),
+    });
+    const writes = lines.map((value) => ({
+      kind: FILE_PLAN,
+      id: context.newId(),
+      expectedVersion: 0,
+      value,
+    }));
+    if (writes.length === 0) return { items: [], skipped };
+    try {
+      const entry = { ...entryOf(context, 'dossiers.copy-plan'), details: { year, lines: writes.length } };
+      const { records } = await this.#storage.commit({ ...entry, writes });
+      return { items: records as readonly Stored<FilePlanLine>[], skipped };
+    } catch (error) {
+      return refuseDouble(error, 'FILE_PLAN_CODE_TAKEN', { code: '', year });
+    }
+  }
+
   #permit({ actor }: Context): void {
-    if (!hasRole(actor, 'clerk', 'administrator')) refuse('FILE_PLAN_NOT_YOURS');
+    if (!keepsFilePlan(actor)) refuse('FILE_PLAN_NOT_YOURS');
   }
 
   async #save(

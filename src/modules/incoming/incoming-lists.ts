@@ -4,7 +4,7 @@ import { type Directory, type DirectoryService, waitingTokens } from '../directo
 import type { RegistersService } from '../registers/index.ts';
 import type { RoutingState } from '../routing/index.ts';
 import { INCOMING, type Incoming } from './incoming.ts';
-import { mayReadIncoming } from './incoming-policy.ts';
+import { mayReadIncoming, registerActions } from './incoming-policy.ts';
 import { type IncomingSummary, incomingSummary } from './incoming-view.ts';
 
 export const BOXES = ['waiting', 'all', 'registered', 'handling', 'completed', 'overdue'] as const;
@@ -25,13 +25,18 @@ export interface IncomingListsDeps {
   readonly registers: RegistersService;
 }
 
+export interface IncomingList {
+  readonly items: readonly IncomingSummary[];
+  readonly next?: string;
+  /** On the list itself. */
+  readonly actions: readonly 'register'[];
+}
+
 export interface Count {
   readonly value: number;
   readonly capped: boolean;
 }
 
-/** Counting stops there: the interface shows “99+”. */
-const COUNTED = 99;
 const UNDER_WAY = ['submitted', 'directed', 'assigned', 'reported'] as const;
 const NEWEST: FindQuery['sort'] = { field: 'registeredAt', direction: 'desc' };
 const MOST_OVERDUE: FindQuery['sort'] = { field: 'openDeadline', direction: 'asc' };
@@ -61,7 +66,7 @@ export class IncomingLists {
   }
 
   /** Newest first; overdue ones the longest overdue first. */
-  async list(context: Context, query: IncomingQuery): Promise<{ items: IncomingSummary[]; next?: string }> {
+  async list(context: Context, query: IncomingQuery): Promise<IncomingList> {
     const { storage, directory, registers } = this.#deps;
     const [books, people] = await Promise.all([registers.books(context), directory.of(context)]);
     const inBooks = query.book !== undefined ? query.book : booksOf(books, query.year);
@@ -81,13 +86,14 @@ export class IncomingLists {
     // Named in a secret document once, no longer cleared: the token is still there, the clearance is not.
     const readable = page.items.filter((one) => mayReadIncoming(context.actor, one));
     const items = readable.map((one) => incomingSummary(one, around));
-    return { items, ...(page.next ? { next: page.next } : {}) };
+    const actions = registerActions(context.actor);
+    return { items, ...(page.next ? { next: page.next } : {}), actions };
   }
 
   async count(context: Context, box: Box): Promise<Count> {
     const { agency } = context.actor;
     const filter = boxFilter(box, context, await this.#deps.directory.of(context));
-    return this.#deps.storage.count(INCOMING, { agency, filter, cap: COUNTED });
+    return this.#deps.storage.count(INCOMING, { agency, filter });
   }
 
   async counts(context: Context): Promise<{ waiting: Count; overdue: Count }> {

@@ -146,13 +146,22 @@ export function mayUpdate(incoming: Incoming, { actor }: Acting): boolean {
   return incoming.source === 'manual' && hasRole(actor, 'clerk');
 }
 
+/** Whoever handles it, and the clerk (Điều 29.3). */
+export function mayFileIncoming(incoming: Incoming, acting: Acting): boolean {
+  return hasRole(acting.actor, 'clerk') || mayAnswer(incoming, acting);
+}
+
 /** What this reader may do now: the interface shows exactly these. */
 export function actionsOf(incoming: Stored<Incoming>, acting: Acting): readonly IncomingAction[] {
   if (incoming.frozen || !mayReadIncoming(acting.actor, incoming)) return [];
   const others: IncomingAction[] = [];
   if (mayUpdate(incoming, acting)) others.push('update');
   if (incoming.state !== 'completed' && mayAnswer(incoming, acting)) others.push('answer');
-  const files = hasRole(acting.actor, 'clerk') || mayAnswer(incoming, acting);
-  if (incoming.dossier === undefined && files) others.push('file');
+  if (incoming.dossier === undefined && mayFileIncoming(incoming, acting)) others.push('file');
   return [...openSteps(incoming, acting), ...others];
+}
+
+/** NĐ 30/2020, Điều 22.1: the clerk's office registers. */
+export function registerActions(actor: Actor): 'register'[] {
+  return hasRole(actor, 'clerk') ? ['register'] : [];
 }

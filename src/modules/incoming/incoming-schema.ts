@@ -188,6 +188,10 @@ export const detailView = summaryView
   .extend({ handling, files: z.array(fileViewSchema), tasks: z.array(taskViewSchema) })
   .meta({ id: 'Incoming' });
 
-export const listView = z.object({ items: z.array(summaryView), next: z.string().optional() });
+export const listView = z.object({
+  items: z.array(summaryView),
+  next: z.string().optional(),
+  actions: z.array(z.enum(['register'])),
+});
 const count = z.object({ value: z.number().int(), capped: z.boolean() });
 export const countsView = z.object({ waiting: count, overdue: count });

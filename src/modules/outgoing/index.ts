@@ -10,7 +10,7 @@ export {
   type Urgency,
 } from './outgoing.ts';
 export { outgoingRoutes } from './outgoing-api.ts';
-export type { OutgoingAction } from './outgoing-decisions.ts';
+export { mayFile as mayFileOutgoing, type OutgoingAction } from './outgoing-decisions.ts';
 export {
   isFinished as isOutgoingFinished,
   titleOfOutgoing,
@@ -20,4 +20,5 @@ export { outgoingMessages } from './outgoing-messages.ts';
 export { mayRead as mayReadOutgoing } from './outgoing-policy.ts';
 export { outgoingPresenter } from './outgoing-register.ts';
 export type { OutgoingQuery, OutgoingSummary, OutgoingView } from './outgoing-schema.ts';
+export { outgoingSummary } from './outgoing-schema.ts';
 export { type OutgoingDeps, OutgoingService } from './outgoing-service.ts';

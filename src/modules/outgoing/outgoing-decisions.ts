@@ -60,7 +60,7 @@ function mayWithdraw(doc: Outgoing, standing: Standing): boolean {
 }
 
 /** Whoever keeps the papers of the work it came from (Điều 29.3), or the clerk. */
-function mayFile(doc: Outgoing, standing: Standing): boolean {
+export function mayFile(doc: Outgoing, standing: Standing): boolean {
   const { actor } = standing;
   const ofUnit = actor.unit === doc.unit && hasRole(actor, 'officer', 'head');
   return ofUnit || isDrafter(doc, standing) || isUnitHead(doc, standing) || isClerk(doc, standing);

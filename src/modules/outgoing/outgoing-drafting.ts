@@ -13,6 +13,7 @@ import { stateAfterSubmission, submissionReasons } from './outgoing-decisions.ts
 import type { OutgoingDesk } from './outgoing-desk.ts';
 import { signerFactsOf } from './outgoing-facts.ts';
 import { documentFields } from './outgoing-form.ts';
+import { DRAFTERS } from './outgoing-policy.ts';
 import type { DraftBody, UpdateBody, VersionBody } from './outgoing-schema.ts';
 import { bare } from './outgoing-store.ts';
 
@@ -22,8 +23,6 @@ export interface DraftingOptions {
   /** Whether this installation is approved to hold files of secret documents. */
   readonly secretDocuments: boolean;
 }
-
-const DRAFTERS = ['officer', 'head', 'leader', 'clerk'] as const;
 
 /** For one's own unit, or one that one leads; leaders and clerks for any. */
 function unitReasons(directory: Directory, { actor }: Context, { unit }: Outgoing): readonly Reason[] {

@@ -68,7 +68,7 @@ export const viewExample = {
   dispatches: [{ recipient: 'Sở Nội vụ', method: 'exchange', at, by: clerk }],
   createdAt: at,
 };
-export const pageExample = { items: [summary], next: 'eyJhZnRlciI6' };
+export const pageExample = { items: [summary], next: 'eyJhZnRlciI6', actions: ['draft'] };
 export const formExample = {
   file: '01k3m9x0draft',
   findings: [

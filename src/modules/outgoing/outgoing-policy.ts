@@ -1,4 +1,12 @@
-import { type Actor, isCleared, readerTokens, SECRECY, type Secrecy, token } from '../../kernel/context.ts';
+import {
+  type Actor,
+  hasRole,
+  isCleared,
+  readerTokens,
+  SECRECY,
+  type Secrecy,
+  token,
+} from '../../kernel/context.ts';
 import { deskToken, headToken, leaderToken } from '../directory/index.ts';
 import { isOnPaper, type Outgoing } from './outgoing.ts';
 
@@ -86,4 +94,10 @@ export function mayRead(doc: Pick<Outgoing, 'readers' | 'secrecy'>, actor: Actor
 /** The levels that a list may show to this reader. */
 export function clearedLevels(actor: Actor): readonly Secrecy[] {
   return SECRECY.filter((level) => isCleared(actor, level));
+}
+
+export const DRAFTERS = ['officer', 'head', 'leader', 'clerk'] as const;
+
+export function draftActions(actor: Actor): 'draft'[] {
+  return hasRole(actor, ...DRAFTERS) ? ['draft'] : [];
 }

@@ -176,7 +176,12 @@ export const outgoingView = outgoingSummary.extend({
 export type OutgoingView = z.output<typeof outgoingView>;
 export type OutgoingSummary = z.output<typeof outgoingSummary>;
 
-export const outgoingPage = z.object({ items: z.array(outgoingSummary), next: z.string().optional() });
+export const outgoingPage = z.object({
+  items: z.array(outgoingSummary),
+  next: z.string().optional(),
+  actions: z.array(z.enum(['draft'])),
+});
+export type OutgoingPage = z.output<typeof outgoingPage>;
 export const formCheckView = z.object({
   file: id.optional(),
   findings: z.array(

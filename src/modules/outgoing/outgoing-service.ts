@@ -14,7 +14,8 @@ import { OutgoingFiles } from './outgoing-files.ts';
 import { OutgoingFiling } from './outgoing-filing.ts';
 import { OutgoingIssuing } from './outgoing-issuing.ts';
 import { OutgoingPen } from './outgoing-pen.ts';
-import type { OutgoingQuery, OutgoingSummary, OutgoingView } from './outgoing-schema.ts';
+import { draftActions } from './outgoing-policy.ts';
+import type { OutgoingPage, OutgoingQuery, OutgoingView } from './outgoing-schema.ts';
 import { OutgoingSigning } from './outgoing-signing.ts';
 import { countOf, list, readable } from './outgoing-store.ts';
 import { OutgoingSuccession } from './outgoing-succession.ts';
@@ -74,12 +75,13 @@ export class OutgoingService {
     return viewOf(doc, { directory, context, answered });
   }
 
-  async list(context: Context, query: OutgoingQuery): Promise<{ items: OutgoingSummary[]; next?: string }> {
+  async list(context: Context, query: OutgoingQuery): Promise<OutgoingPage> {
     const directory = await this.#deps.directory.of(context);
     const waiting = waitingTokens(directory, context.actor);
     const page = await list(this.#deps.storage, context, { ...query, waiting });
     const items = page.items.map((doc) => summaryOf(directory, context, doc));
-    return page.next === undefined ? { items } : { items, next: page.next };
+    const actions = draftActions(context.actor);
+    return page.next === undefined ? { items, actions } : { items, next: page.next, actions };
   }
 
   /** How many wait for the reader. */

@@ -1,6 +1,5 @@
 /** Whether anybody is left who can act on a secret document, and who could be named (see directory: succession). */
 import type { Stored } from '../../../storage/port.ts';
-import type { Role } from '../../kernel/context.ts';
 import {
   answersFor,
   type Directory,
@@ -14,6 +13,7 @@ import {
   type Vacancy,
 } from '../directory/index.ts';
 import { isOnPaper, type Outgoing } from './outgoing.ts';
+import { DRAFTERS } from './outgoing-policy.ts';
 
 type Known = Person & { readonly id: string };
 
@@ -31,12 +31,10 @@ function mayAct(doc: Outgoing, directory: Directory, person: Known): boolean {
   return signs || (doc.state !== 'signing' && answersFor(directory, person.id, doc.unit));
 }
 
-const DRAFTERS: readonly Role[] = ['officer', 'head', 'leader', 'clerk'];
-
 function mayDraft(doc: Outgoing, directory: Directory, person: Known): boolean {
   const { roles, unit, id } = person;
   const own = unit === doc.unit || isHeadOf(directory, id, doc.unit) || roles.includes('leader');
-  return own && roles.some((role) => DRAFTERS.includes(role));
+  return own && DRAFTERS.some((role) => roles.includes(role));
 }
 
 function candidates(doc: Outgoing, directory: Directory, needs: 'clerk' | 'drafter'): readonly Known[] {

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Stored } from '../../../storage/port.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
+import type { Context } from '../../kernel/context.ts';
 import type { Book } from './book.ts';
 import { documentTypes } from './document-types.ts';
 import type { RegisterPages } from './register-pages.ts';
+import { bookActions, booksActions, WHO } from './registers-policy.ts';
 import * as schema from './registers-schema.ts';
 import type { RegistersService } from './registers-service.ts';
 
 const tag = 'registers';
-const ADMINISTRATOR = ['administrator'] as const;
 
 const bookExample = {
   name: 'Sổ đăng ký văn bản đến',
@@ -21,10 +22,15 @@ const bookExample = {
   state: 'open',
   order: 1,
 };
-const storedExample = { ...bookExample, id: '01k3m9x0book', version: 1 };
+const storedExample = { ...bookExample, id: '01k3m9x0book', version: 1, actions: ['change'] };
 
-function bookViewOf({ agency: _agency, ...book }: Stored<Book>) {
-  return book;
+function bookViewOf({ actor }: Context, { agency: _agency, ...book }: Stored<Book>) {
+  return { ...book, actions: bookActions(actor) };
+}
+
+function booksViewOf(context: Context, books: readonly Stored<Book>[]) {
+  const items = books.map((book) => bookViewOf(context, book));
+  return { items, actions: booksActions(context.actor) };
 }
 
 function listRoutes(service: RegistersService): Route[] {
@@ -49,14 +55,14 @@ function listRoutes(service: RegistersService): Route[] {
       access: 'signed-in',
       query: schema.booksQuery,
       response: schema.booksView,
-      example: { response: { items: [storedExample] } },
+      example: { response: { items: [storedExample], actions: ['add', 'open-year', 'close-year'] } },
       run: async (context, { query }) => {
         const books = (await service.books(context)).filter(
           (book) =>
             (query.year === undefined || book.year === query.year) &&
             (query.direction === undefined || book.direction === query.direction),
         );
-        return { items: books.map(bookViewOf) };
+        return booksViewOf(context, books);
       },
     }),
   ];
@@ -70,13 +76,13 @@ function bookRoutes(service: RegistersService): Route[] {
       operationId: 'addBook',
       summary: 'Add a register, with the first number to give',
       tag,
-      access: ADMINISTRATOR,
+      access: WHO.add,
       body: schema.bookBody,
       response: schema.bookView,
       status: 201,
       refusals: ['REGISTER_CODE_TAKEN'],
       example: { body: bookExample, response: storedExample },
-      run: async (context, { body }) => bookViewOf(await service.addBook(context, body)),
+      run: async (context, { body }) => bookViewOf(context, await service.addBook(context, body)),
     }),
     defineRoute({
       method: 'put',
@@ -84,7 +90,7 @@ function bookRoutes(service: RegistersService): Route[] {
       operationId: 'changeBook',
       summary: 'Change, close or reopen a register',
       tag,
-      access: ADMINISTRATOR,
+      access: WHO.change,
       needsVersion: true,
       params: schema.idParams,
       body: schema.bookBody,
@@ -92,7 +98,7 @@ function bookRoutes(service: RegistersService): Route[] {
       refusals: ['REGISTER_CODE_TAKEN', 'REGISTER_BOOK_BEGUN'],
       example: { body: bookExample, response: storedExample },
       run: async (context, { params, body }, { version }) =>
-        bookViewOf(await service.changeBook(context, { id: params.id, version, input: body })),
+        bookViewOf(context, await service.changeBook(context, { id: params.id, version, input: body })),
     }),
   ];
 }
@@ -105,14 +111,15 @@ function yearRoutes(service: RegistersService): Route[] {
       operationId: 'openYear',
       summary: 'Open the registers of a year after those of the year before',
       tag,
-      access: ['administrator', 'clerk'],
+      access: WHO['open-year'],
       body: schema.yearBody,
       response: schema.booksView,
       refusals: ['REGISTER_YEAR_FAR'],
-      example: { body: { year: 2027 }, response: { items: [{ ...storedExample, year: 2027 }] } },
-      run: async (context, { body }) => ({
-        items: (await service.openYear(context, body.year)).map(bookViewOf),
-      }),
+      example: {
+        body: { year: 2027 },
+        response: { items: [{ ...storedExample, year: 2027 }], actions: ['open-year', 'close-year'] },
+      },
+      run: async (context, { body }) => booksViewOf(context, await service.openYear(context, body.year)),
     }),
     defineRoute({
       method: 'post',
@@ -120,17 +127,18 @@ function yearRoutes(service: RegistersService): Route[] {
       operationId: 'closeYear',
       summary: 'Close every open register of a past year',
       tag,
-      access: ['administrator', 'clerk'],
+      access: WHO['close-year'],
       body: schema.yearBody,
       response: schema.booksView,
       refusals: ['REGISTER_YEAR_NOT_OVER'],
       example: {
         body: { year: 2025 },
-        response: { items: [{ ...storedExample, year: 2025, state: 'closed' }] },
+        response: {
+          items: [{ ...storedExample, year: 2025, state: 'closed' }],
+          actions: ['open-year', 'close-year'],
+        },
       },
-      run: async (context, { body }) => ({
-        items: (await service.closeYear(context, body.year)).map(bookViewOf),
-      }),
+      run: async (context, { body }) => booksViewOf(context, await service.closeYear(context, body.year)),
     }),
   ];
 }
@@ -156,7 +164,7 @@ function pageRoutes(pages: RegisterPages): Route[] {
       operationId: 'readRegister',
       summary: 'Lines of a register with the columns of the printed form (NĐ 30/2020, Phụ lục IV)',
       tag,
-      access: ['clerk', 'leader', 'archivist'],
+      access: WHO['read-entries'],
       params: schema.idParams,
       query: schema.pageQuery,
       response: schema.registerPageView,
@@ -169,7 +177,7 @@ function pageRoutes(pages: RegisterPages): Route[] {
       },
       run: async (context, { params, query }) => {
         const page = await pages.page(context, params.id, query);
-        return { ...page, book: bookViewOf(page.book) };
+        return { ...page, book: bookViewOf(context, page.book) };
       },
     }),
   ];

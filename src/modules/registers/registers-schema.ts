@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOOK_ACTIONS, BOOKS_ACTIONS } from './registers-policy.ts';
 
 export const bookBody = z.object({
   name: z.string().trim().min(1).max(200),
@@ -18,7 +19,12 @@ export const bookBody = z.object({
 });
 
 export const bookView = bookBody
-  .extend({ id: z.string(), version: z.number().int(), closedOn: z.string().optional() })
+  .extend({
+    id: z.string(),
+    version: z.number().int(),
+    closedOn: z.string().optional(),
+    actions: z.array(z.enum(BOOK_ACTIONS)),
+  })
   .meta({ id: 'Book' });
 
 export const documentTypeView = z
@@ -49,7 +55,10 @@ export const registerPageView = z
   })
   .meta({ id: 'RegisterPage' });
 
-export const booksView = z.object({ items: z.array(bookView) });
+export const booksView = z.object({
+  items: z.array(bookView),
+  actions: z.array(z.enum(BOOKS_ACTIONS)),
+});
 export const yearBody = z.object({ year: z.number().int().min(2000).max(2200) });
 export const booksQuery = z.object({
   year: z.coerce.number().int().optional(),

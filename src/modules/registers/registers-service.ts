@@ -1,6 +1,6 @@
 import { COUNTER, type Storage, StorageError, type Stored, type Write } from '../../../storage/port.ts';
 import { yearOf } from '../../kernel/clock.ts';
-import { type Context, entryOf, hasRole, type Role } from '../../kernel/context.ts';
+import { type Context, entryOf, hasRole } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import { AgencyCache, findAll } from '../directory/index.ts';
 import {
@@ -14,6 +14,7 @@ import {
 } from './book.ts';
 import { entryId, type RegisterEntry } from './register-entry.ts';
 import { BOOK, REGISTER_ENTRY } from './register-kinds.ts';
+import { type BookAction, type BooksAction, WHO } from './registers-policy.ts';
 import { lastNumber } from './registers-store.ts';
 
 export type BookInput = Omit<Book, 'closedOn'>;
@@ -68,13 +69,13 @@ export class RegistersService {
   }
 
   async addBook(context: Context, input: BookInput): Promise<Stored<Book>> {
-    this.#permit(context, 'administrator');
+    this.#permit(context, 'add');
     const records = await this.#commit(context, 'registers.add-book', bookWrites(context.newId(), input));
     return records[0]!;
   }
 
   async changeBook(context: Context, { id, version, input }: BookChange): Promise<Stored<Book>> {
-    this.#permit(context, 'administrator');
+    this.#permit(context, 'change');
     const { agency } = context.actor;
     const [before, counter] = await Promise.all([
       this.#storage.get<Book>(BOOK, agency, id),
@@ -100,7 +101,7 @@ export class RegistersService {
 
   /** Opens the books of a year after those of the year before; what is open already stays. */
   async openYear(context: Context, year: number): Promise<readonly Stored<Book>[]> {
-    this.#permit(context, 'administrator', 'clerk');
+    this.#permit(context, 'open-year');
     if (Math.abs(year - yearOf(context.today)) > 1)
       refuse('REGISTER_YEAR_FAR', { field: 'year', params: { year } });
     this.forget(context.actor.agency);
@@ -114,7 +115,7 @@ export class RegistersService {
 
   /** Closes every open book of a past year, once nothing of it is to be registered any more. */
   async closeYear(context: Context, year: number): Promise<readonly Stored<Book>[]> {
-    this.#permit(context, 'administrator', 'clerk');
+    this.#permit(context, 'close-year');
     if (year >= yearOf(context.today)) refuse('REGISTER_YEAR_NOT_OVER', { field: 'year', params: { year } });
     this.forget(context.actor.agency);
     const open = (await this.books(context)).filter((book) => book.year === year && book.state === 'open');
@@ -128,8 +129,8 @@ export class RegistersService {
     return this.#commit(context, 'registers.close-year', writes);
   }
 
-  #permit(context: Context, ...roles: Role[]): void {
-    if (!hasRole(context.actor, ...roles)) refuse('REGISTERS_NOT_YOURS');
+  #permit(context: Context, action: BookAction | BooksAction): void {
+    if (!hasRole(context.actor, ...WHO[action])) refuse('REGISTERS_NOT_YOURS');
   }
 
   async #commit(context: Context, action: string, writes: readonly Write[]): Promise<Stored<Book>[]> {

@@ -647,7 +647,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many wait for the reader and how many are overdue; counting stops at 99 */
+        /** How many wait for the reader and how many are overdue, exact up to a bound */
         get: operations["countIncoming"];
         put?: never;
         post?: never;
@@ -1378,6 +1378,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/file-plan/copy-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the list of dossiers of a year with last year's lines */
+        post: operations["copyFilePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/file-plan/{id}": {
         parameters: {
             query?: never;
@@ -1391,6 +1408,57 @@ export interface paths {
         post?: never;
         /** Remove a line from which no dossier was opened */
         delete: operations["removeFilePlanLine"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dossiers/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open dossiers into which the reader may file, by beginnings of words of code or title */
+        get: operations["pickDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incoming/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File the document into an open dossier (Điều 29.3) */
+        post: operations["fileIncoming"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outgoing/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File the document into an open dossier (Điều 29.3) */
+        post: operations["fileOutgoing"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1670,6 +1738,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reader by their roles: how many of each, and the first few */
+        get: operations["getHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/events": {
         parameters: {
             query?: never;
@@ -1720,6 +1805,7 @@ export interface components {
             email?: string;
             id: string;
             version: number;
+            actions: "change"[];
         };
         Unit: {
             name: string;
@@ -1730,6 +1816,7 @@ export interface components {
             active: boolean;
             id: string;
             version: number;
+            actions: "change"[];
         };
         Position: {
             title: string;
@@ -1741,10 +1828,12 @@ export interface components {
             authority: "head" | "deputy" | "none";
             id: string;
             version: number;
+            actions: "change"[];
         };
         Colleague: {
             id: string;
             version: number;
+            actions: "change"[];
             fullName: string;
             unit: string;
             unitName: string;
@@ -1774,6 +1863,7 @@ export interface components {
             phone?: string;
             id: string;
             version: number;
+            actions: "change"[];
         };
         Calendar: {
             holidays: {
@@ -1788,6 +1878,7 @@ export interface components {
             workingWeekdays: number[];
             id: string;
             version: number;
+            actions: "change"[];
             year: number;
         };
         Session: {
@@ -1850,6 +1941,7 @@ export interface components {
             id: string;
             version: number;
             closedOn?: string;
+            actions: ("change" | "read-entries")[];
         };
         RegisterPage: {
             book: components["schemas"]["Book"];
@@ -2482,6 +2574,126 @@ export interface components {
             /** @description Where it is filed */
             dossier?: string;
         };
+        Home: {
+            incoming?: {
+                count: {
+                    value: number;
+                    capped: boolean;
+                };
+                items: components["schemas"]["IncomingSummary"][];
+            };
+            overdue?: {
+                count: {
+                    value: number;
+                    capped: boolean;
+                };
+                items: components["schemas"]["IncomingSummary"][];
+            };
+            tasks?: {
+                count: {
+                    value: number;
+                    capped: boolean;
+                };
+                items: components["schemas"]["Task"][];
+            };
+            outgoing?: {
+                count: {
+                    value: number;
+                    capped: boolean;
+                };
+                items: {
+                    id: string;
+                    version: number;
+                    /** @enum {string} */
+                    state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                    type: string;
+                    abstract: string;
+                    unit: {
+                        id: string;
+                        name: string;
+                    };
+                    drafter: {
+                        id: string;
+                        name: string;
+                    };
+                    signer: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    urgency: "none" | "urgent" | "very-urgent" | "flash";
+                    /** @enum {string} */
+                    secrecy: "none" | "confidential" | "secret" | "top-secret";
+                    numberAndSymbol?: string;
+                    issuedOn?: string;
+                    updatedAt: string;
+                    waitingFor: string[];
+                    waitsFor: {
+                        /** @enum {string} */
+                        kind: "person" | "unit" | "role";
+                        id: string;
+                        name?: string;
+                        insteadOf?: {
+                            id: string;
+                            name: string;
+                        };
+                    }[];
+                    actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
+                }[];
+            };
+            dossiers?: {
+                count: {
+                    value: number;
+                    capped: boolean;
+                };
+                items: {
+                    id: string;
+                    version: number;
+                    /** @enum {string} */
+                    state: "open" | "closed" | "submitted" | "archived" | "returned";
+                    year: number;
+                    code: string;
+                    title: string;
+                    unit: {
+                        id: string;
+                        name: string;
+                    };
+                    keeper: {
+                        id: string;
+                        name: string;
+                    };
+                    retention: {
+                        /** @constant */
+                        permanent: true;
+                    } | {
+                        years: number;
+                    };
+                    openedOn: string;
+                    closedOn?: string;
+                    documentCount: number;
+                    updatedAt: string;
+                    waitingFor: string[];
+                    waitsFor: {
+                        /** @enum {string} */
+                        kind: "person" | "unit" | "role";
+                        id: string;
+                        name?: string;
+                        insteadOf?: {
+                            id: string;
+                            name: string;
+                        };
+                    }[];
+                    actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
+                }[];
+            };
+            leftBehind?: {
+                count: {
+                    value: number;
+                    capped: boolean;
+                };
+                items: components["schemas"]["LeftBehind"][];
+            };
+        };
     };
     responses: never;
     parameters: never;
@@ -2693,7 +2905,10 @@ export interface operations {
                      *       "abbreviation": "UBND",
                      *       "place": "Phường Xuân Hòa",
                      *       "id": "01k3m9x0agency",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Agency"];
@@ -2765,7 +2980,10 @@ export interface operations {
                      *       "abbreviation": "UBND",
                      *       "place": "Phường Xuân Hòa",
                      *       "id": "01k3m9x0agency",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Agency"];
@@ -2843,13 +3061,20 @@ export interface operations {
                      *           "head": "01k3m9x0person",
                      *           "active": true,
                      *           "id": "01k3m9x0unit",
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "actions": [
+                     *             "change"
+                     *           ]
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "add"
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: components["schemas"]["Unit"][];
+                        actions: "add"[];
                     };
                 };
             };
@@ -2913,7 +3138,10 @@ export interface operations {
                      *       "head": "01k3m9x0person",
                      *       "active": true,
                      *       "id": "01k3m9x0unit",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Unit"];
@@ -3023,7 +3251,10 @@ export interface operations {
                      *       "head": "01k3m9x0person",
                      *       "active": true,
                      *       "id": "01k3m9x0unit",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Unit"];
@@ -3117,13 +3348,20 @@ export interface operations {
                      *           "order": 1,
                      *           "authority": "head",
                      *           "id": "01k3m9x0position",
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "actions": [
+                     *             "change"
+                     *           ]
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "add"
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: components["schemas"]["Position"][];
+                        actions: "add"[];
                     };
                 };
             };
@@ -3184,7 +3422,10 @@ export interface operations {
                      *       "order": 1,
                      *       "authority": "head",
                      *       "id": "01k3m9x0position",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Position"];
@@ -3273,7 +3514,10 @@ export interface operations {
                      *       "order": 1,
                      *       "authority": "head",
                      *       "id": "01k3m9x0position",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Position"];
@@ -3352,6 +3596,9 @@ export interface operations {
                      *         {
                      *           "id": "01k3m9x0person",
                      *           "version": 1,
+                     *           "actions": [
+                     *             "change"
+                     *           ],
                      *           "fullName": "Đỗ Thị Hạnh",
                      *           "unit": "01k3m9x0unit",
                      *           "unitName": "Văn phòng",
@@ -3364,11 +3611,15 @@ export interface operations {
                      *           "headOf": [],
                      *           "active": true
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "add"
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: components["schemas"]["Colleague"][];
+                        actions: "add"[];
                     };
                 };
             };
@@ -3458,7 +3709,10 @@ export interface operations {
                      *       "clearance": "none",
                      *       "active": true,
                      *       "id": "01k3m9x0person",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Person"];
@@ -3541,7 +3795,10 @@ export interface operations {
                      *       "clearance": "none",
                      *       "active": true,
                      *       "id": "01k3m9x0person",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Person"];
@@ -3650,7 +3907,10 @@ export interface operations {
                      *       "clearance": "none",
                      *       "active": true,
                      *       "id": "01k3m9x0person",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Person"];
@@ -3759,6 +4019,9 @@ export interface operations {
                      *       ],
                      *       "id": "2026",
                      *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ],
                      *       "year": 2026
                      *     }
                      */
@@ -3869,6 +4132,9 @@ export interface operations {
                      *       ],
                      *       "id": "2026",
                      *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ],
                      *       "year": 2026
                      *     }
                      */
@@ -4647,13 +4913,22 @@ export interface operations {
                      *           "state": "open",
                      *           "order": 1,
                      *           "id": "01k3m9x0book",
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "actions": [
+                     *             "change"
+                     *           ]
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "add",
+                     *         "open-year",
+                     *         "close-year"
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: components["schemas"]["Book"][];
+                        actions: ("add" | "open-year" | "close-year")[];
                     };
                 };
             };
@@ -4749,7 +5024,10 @@ export interface operations {
                      *       "state": "open",
                      *       "order": 1,
                      *       "id": "01k3m9x0book",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Book"];
@@ -4839,13 +5117,21 @@ export interface operations {
                      *           "state": "open",
                      *           "order": 1,
                      *           "id": "01k3m9x0book",
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "actions": [
+                     *             "change"
+                     *           ]
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "open-year",
+                     *         "close-year"
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: components["schemas"]["Book"][];
+                        actions: ("add" | "open-year" | "close-year")[];
                     };
                 };
             };
@@ -4933,13 +5219,21 @@ export interface operations {
                      *           "state": "closed",
                      *           "order": 1,
                      *           "id": "01k3m9x0book",
-                     *           "version": 1
+                     *           "version": 1,
+                     *           "actions": [
+                     *             "change"
+                     *           ]
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "open-year",
+                     *         "close-year"
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: components["schemas"]["Book"][];
+                        actions: ("add" | "open-year" | "close-year")[];
                     };
                 };
             };
@@ -5061,7 +5355,10 @@ export interface operations {
                      *       "state": "open",
                      *       "order": 1,
                      *       "id": "01k3m9x0book",
-                     *       "version": 1
+                     *       "version": 1,
+                     *       "actions": [
+                     *         "change"
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["Book"];
@@ -5163,7 +5460,10 @@ export interface operations {
                      *         "state": "open",
                      *         "order": 1,
                      *         "id": "01k3m9x0book",
-                     *         "version": 1
+                     *         "version": 1,
+                     *         "actions": [
+                     *           "change"
+                     *         ]
                      *       },
                      *       "columns": [
                      *         {
@@ -6258,12 +6558,16 @@ export interface operations {
                      *             "file"
                      *           ]
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "register"
                      *       ]
                      *     }
                      */
                     "application/json": {
                         items: components["schemas"]["IncomingSummary"][];
                         next?: string;
+                        actions: "register"[];
                     };
                 };
             };
@@ -6493,7 +6797,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description How many wait for the reader and how many are overdue; counting stops at 99 */
+            /** @description How many wait for the reader and how many are overdue, exact up to a bound */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10485,7 +10789,10 @@ export interface operations {
                      *           "actions": []
                      *         }
                      *       ],
-                     *       "next": "eyJhZnRlciI6"
+                     *       "next": "eyJhZnRlciI6",
+                     *       "actions": [
+                     *         "draft"
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -10529,6 +10836,7 @@ export interface operations {
                             actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
                         }[];
                         next?: string;
+                        actions: "draft"[];
                     };
                 };
             };
@@ -16372,8 +16680,16 @@ export interface operations {
                      *           "id": "01k3m9x0line",
                      *           "version": 1,
                      *           "unitName": "Văn phòng",
-                     *           "keeperName": "Tạ Thanh Bình"
+                     *           "keeperName": "Tạ Thanh Bình",
+                     *           "actions": [
+                     *             "change",
+                     *             "remove"
+                     *           ]
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "add",
+                     *         "copy-year"
                      *       ]
                      *     }
                      */
@@ -16396,7 +16712,9 @@ export interface operations {
                             version: number;
                             unitName: string;
                             keeperName?: string;
+                            actions: ("change" | "remove")[];
                         }[];
+                        actions: ("add" | "copy-year")[];
                     };
                 };
             };
@@ -16486,7 +16804,11 @@ export interface operations {
                      *       "id": "01k3m9x0line",
                      *       "version": 1,
                      *       "unitName": "Văn phòng",
-                     *       "keeperName": "Tạ Thanh Bình"
+                     *       "keeperName": "Tạ Thanh Bình",
+                     *       "actions": [
+                     *         "change",
+                     *         "remove"
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -16507,6 +16829,7 @@ export interface operations {
                         version: number;
                         unitName: string;
                         keeperName?: string;
+                        actions: ("change" | "remove")[];
                     };
                 };
             };
@@ -16547,6 +16870,150 @@ export interface operations {
                 };
             };
             /** @description DOSSIER_UNIT_UNKNOWN */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyFilePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "year": 2027
+                 *     }
+                 */
+                "application/json": {
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Begin the list of dossiers of a year with last year's lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "year": 2026,
+                     *           "code": "02.VP",
+                     *           "heading": "Công tác cải cách hành chính",
+                     *           "unit": "01k3m9x0unit",
+                     *           "keeper": "01k3m9x0person",
+                     *           "retention": {
+                     *             "years": 20
+                     *           },
+                     *           "order": 2,
+                     *           "id": "01k3m9x0line",
+                     *           "version": 1,
+                     *           "unitName": "Văn phòng",
+                     *           "keeperName": "Tạ Thanh Bình",
+                     *           "actions": [
+                     *             "change",
+                     *             "remove"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "skipped": [
+                     *         {
+                     *           "code": "03.VP",
+                     *           "reason": "EXISTS"
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "add",
+                     *         "copy-year"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            year: number;
+                            code: string;
+                            heading: string;
+                            unit: string;
+                            keeper?: string;
+                            retention: {
+                                /** @constant */
+                                permanent: true;
+                            } | {
+                                years: number;
+                            };
+                            /** @default 0 */
+                            order: number;
+                            id: string;
+                            version: number;
+                            unitName: string;
+                            keeperName?: string;
+                            actions: ("change" | "remove")[];
+                        }[];
+                        actions: ("add" | "copy-year")[];
+                        skipped: {
+                            code: string;
+                            /** @enum {string} */
+                            reason: "EXISTS" | "UNIT_CLOSED";
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_NOTHING_TO_COPY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_PLAN_YEAR_FAR */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16631,7 +17098,11 @@ export interface operations {
                      *       "id": "01k3m9x0line",
                      *       "version": 1,
                      *       "unitName": "Văn phòng",
-                     *       "keeperName": "Tạ Thanh Bình"
+                     *       "keeperName": "Tạ Thanh Bình",
+                     *       "actions": [
+                     *         "change",
+                     *         "remove"
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -16652,6 +17123,7 @@ export interface operations {
                         version: number;
                         unitName: string;
                         keeperName?: string;
+                        actions: ("change" | "remove")[];
                     };
                 };
             };
@@ -16815,6 +17287,348 @@ export interface operations {
             };
         };
     };
+    pickDossier: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Beginnings of words of code or title
+                 * @example
+                 */
+                q?: string;
+                /** @example 20 */
+                limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open dossiers into which the reader may file, by beginnings of words of code or title */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01k3m9x0dossier",
+                     *           "version": 3,
+                     *           "code": "02.VP",
+                     *           "title": "Công tác cải cách hành chính",
+                     *           "unit": {
+                     *             "id": "01k3m9x0unit",
+                     *             "name": "Văn phòng"
+                     *           },
+                     *           "keeper": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           },
+                     *           "documentCount": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            code: string;
+                            title: string;
+                            unit: {
+                                id: string;
+                                name: string;
+                            };
+                            keeper: {
+                                id: string;
+                                name: string;
+                            };
+                            documentCount: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileIncoming: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dossier": "01k3m9x0dossier"
+                 *     }
+                 */
+                "application/json": {
+                    dossier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description File the document into an open dossier (Điều 29.3) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0incoming",
+                     *       "version": 5,
+                     *       "dossier": "01k3m9x0dossier"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        dossier: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_NOT_YOURS_TO_FILE, DOSSIER_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE, DOSSIER_FULL, DOCUMENT_IN_OTHER_DOSSIER, DOCUMENT_ARCHIVED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_NOT_FOR_DOSSIER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fileOutgoing: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "dossier": "01k3m9x0dossier"
+                 *     }
+                 */
+                "application/json": {
+                    dossier: string;
+                };
+            };
+        };
+        responses: {
+            /** @description File the document into an open dossier (Điều 29.3) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 5,
+                     *       "dossier": "01k3m9x0dossier"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        dossier: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_NOT_YOURS_TO_FILE, DOSSIER_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOSSIER_WRONG_STATE, DOSSIER_FULL, DOCUMENT_IN_OTHER_DOSSIER, DOCUMENT_ARCHIVED, DOCUMENT_NOT_ISSUED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description DOCUMENT_NOT_FOR_DOSSIER */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDossiers: {
         parameters: {
             query?: {
@@ -16878,6 +17692,9 @@ export interface operations {
                      *             "close"
                      *           ]
                      *         }
+                     *       ],
+                     *       "actions": [
+                     *         "open"
                      *       ]
                      *     }
                      */
@@ -16922,6 +17739,7 @@ export interface operations {
                             actions: ("update" | "file" | "unfile" | "close" | "reopen" | "hand-over" | "accept" | "refuse" | "check-fixity")[];
                         }[];
                         next?: string;
+                        actions: "open"[];
                     };
                 };
             };
@@ -17568,7 +18386,10 @@ export interface operations {
                      *           "type": "official-letter",
                      *           "abstract": "báo cáo công tác văn thư",
                      *           "state": "completed",
-                     *           "finished": true
+                     *           "finished": true,
+                     *           "actions": [
+                     *             "unfile"
+                     *           ]
                      *         }
                      *       ]
                      *     }
@@ -17593,6 +18414,7 @@ export interface operations {
                             abstract?: string;
                             state?: string;
                             finished: boolean;
+                            actions: "unfile"[];
                         }[];
                     };
                 };
@@ -19764,6 +20586,79 @@ export interface operations {
                     "application/json": {
                         items: components["schemas"]["FoundReference"][];
                     };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHome: {
+        parameters: {
+            query?: {
+                /** @example 6 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What waits for the reader by their roles: how many of each, and the first few */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "incoming": {
+                     *         "count": {
+                     *           "value": 0,
+                     *           "capped": false
+                     *         },
+                     *         "items": []
+                     *       },
+                     *       "overdue": {
+                     *         "count": {
+                     *           "value": 0,
+                     *           "capped": false
+                     *         },
+                     *         "items": []
+                     *       },
+                     *       "outgoing": {
+                     *         "count": {
+                     *           "value": 0,
+                     *           "capped": false
+                     *         },
+                     *         "items": []
+                     *       },
+                     *       "dossiers": {
+                     *         "count": {
+                     *           "value": 0,
+                     *           "capped": false
+                     *         },
+                     *         "items": []
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Home"];
                 };
             };
             /** @description VALIDATION */
