@@ -21,6 +21,8 @@ export const agencyBody = z.object({
   address: line(300).optional(),
   phone: line(50).optional(),
   email: z.email().optional(),
+  fax: line(50).optional(),
+  website: line(200).optional(),
 });
 export const agencyView = agencyBody.extend(shown).meta({ id: 'Agency' });
 

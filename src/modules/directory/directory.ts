@@ -16,6 +16,8 @@ export interface Agency {
   readonly address?: string | undefined;
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
+  readonly fax?: string | undefined;
+  readonly website?: string | undefined;
 }
 
 export interface Unit {

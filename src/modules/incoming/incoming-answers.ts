@@ -111,13 +111,27 @@ export class IncomingAnswers {
   }
 
   /** The incoming document of a unit, already transferred to it (Điều 23.1), and the task of its head. */
-  async internalIncoming(context: Context, delivery: InsideDelivery): Promise<readonly Write[]> {
+  async internalIncoming(
+    context: Context,
+    delivery: InsideDelivery,
+  ): Promise<{ readonly id: string; readonly writes: readonly Write[] }> {
     const directory = await this.#deps.directory.of(context);
     const id = context.newId();
     const value = withRights(delivered(delivery, context), directory);
     const incoming = { ...value, id, agency: context.actor.agency, version: 0 };
     const tasks = work.directionTasks({ context, directory, incoming, tasks: [] }, value.handling.direction!);
-    return [{ kind: INCOMING, id, expectedVersion: 0, value }, ...tasks];
+    return { id, writes: [{ kind: INCOMING, id, expectedVersion: 0, value }, ...tasks] };
+  }
+
+  /** Điều 18.4.b: the copies that units hold are marked; what is archived stays as it was. */
+  async withdrawnWrites(context: Context, ids: readonly string[], reason: string): Promise<readonly Write[]> {
+    if (ids.length === 0) return [];
+    const copies = await this.#deps.storage.getMany<Incoming>(INCOMING, context.actor.agency, ids);
+    const withdrawn = { by: context.actor.person, at: context.now, reason };
+    const writes = copies
+      .filter((copy) => !copy.frozen)
+      .map((copy) => this.#changes.writes(context, copy, { ...copy, withdrawn }));
+    return (await Promise.all(writes)).flat();
   }
 }
 

@@ -37,6 +37,7 @@ export const summaryExample = {
   submitBy: '2026-03-03',
   submitLate: false,
   submitAtOnce: false,
+  warnings: [],
   waitsFor: [{ kind: 'role', id: 'clerk' }],
   actions: ['submit', 'transfer', 'update', 'file'],
 };

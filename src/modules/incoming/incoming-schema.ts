@@ -7,6 +7,7 @@ import { ROUTING_ACTIONS, ROUTING_STATES } from '../routing/index.ts';
 import { taskViewSchema } from '../tasks/index.ts';
 import { URGENCIES } from './incoming.ts';
 import { BOXES } from './incoming-lists.ts';
+import { WARNINGS } from './incoming-warnings.ts';
 
 const id = z.string().min(1).max(100);
 const line = (max: number) => z.string().trim().min(1).max(max);
@@ -142,6 +143,8 @@ export const summaryView = z
     submitBy: z.string().optional(),
     submitLate: z.boolean().optional(),
     submitAtOnce: z.boolean(),
+    withdrawn: z.object({ by: named, at: instant, reason: z.string() }).optional(),
+    warnings: z.array(z.object({ code: z.enum(WARNINGS), field: z.string() })),
     waitsFor: waitsForView,
     actions: z.array(z.string()),
   })

@@ -16,6 +16,7 @@ import { type Task, taskView } from '../tasks/index.ts';
 import type { Incoming } from './incoming.ts';
 import { actingOf, actionsOf } from './incoming-policy.ts';
 import { vacancyOf } from './incoming-vacancy.ts';
+import { warningsOf } from './incoming-warnings.ts';
 
 export interface Surroundings {
   readonly context: Context;
@@ -52,6 +53,7 @@ const HIDDEN = [
   'numberKey',
   'openDeadline',
   'book',
+  'withdrawn',
 ] as const;
 
 function shown<T extends object, K extends keyof T>(record: T, hidden: readonly K[]): Omit<T, K> {
@@ -75,6 +77,7 @@ export function incomingSummary(incoming: Stored<Incoming>, around: Surroundings
   const book = books.find(({ id }) => id === incoming.book);
   const { holder, direction, returned } = incoming.handling;
   const lead = direction?.leadUnit;
+  const { withdrawn } = incoming;
   return {
     ...shown(incoming, HIDDEN),
     ...(book ? { book: { id: book.id, name: book.name, code: book.code } } : {}),
@@ -84,6 +87,8 @@ export function incomingSummary(incoming: Stored<Incoming>, around: Surroundings
     fileCount: incoming.files.length,
     overdue: incoming.openDeadline !== undefined && incoming.openDeadline < context.today,
     returned: returned !== undefined,
+    ...(withdrawn ? { withdrawn: { ...withdrawn, by: nameOf(directory, withdrawn.by) } } : {}),
+    warnings: warningsOf(incoming),
     ...(due === undefined ? {} : { submitBy: due, submitLate: due < context.today }),
     submitAtOnce: incoming.state === 'registered' && incoming.urgency !== 'none',
     actions: [

@@ -57,6 +57,8 @@ export interface Incoming extends IncomingFields {
   readonly answers: readonly Answer[];
   /** The outgoing document that an internal one was issued as. */
   readonly origin?: RecordRef | undefined;
+  /** Its issuer has withdrawn it: the copy is to be cancelled here (NĐ 30/2020, Điều 18.4.b). */
+  readonly withdrawn?: { readonly by: string; readonly at: string; readonly reason: string } | undefined;
   readonly dossier?: string | undefined;
   /** Archived: nothing changes any more. */
   readonly frozen?: boolean | undefined;

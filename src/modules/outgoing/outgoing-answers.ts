@@ -7,6 +7,12 @@ import { type Incoming, type IncomingAnswers, type IncomingService, titleOf } fr
 import type { Outgoing } from './outgoing.ts';
 import { OUTGOING } from './outgoing-kinds.ts';
 
+export interface Delivered {
+  /** Ids of what the units received. */
+  readonly copies: readonly string[];
+  readonly writes: readonly Write[];
+}
+
 type Identified = Outgoing & { readonly id: string };
 
 /** An officer answers what they have a part in; heads, leaders and clerks whatever they may read. */
@@ -40,13 +46,16 @@ export class OutgoingAnswers {
     return this.#answers.answerWrites(context, doc.answersTo, { answer: { id, numberAndSymbol }, completes });
   }
 
-  async withdrawn(context: Context, doc: Identified): Promise<readonly Write[]> {
+  /** Given up before it was issued: it answers nothing. Withdrawn after it: the units that have it are told. */
+  async withdrawn(context: Context, doc: Identified, reason: string): Promise<readonly Write[]> {
+    if (doc.issuedAt) return this.#answers.withdrawnWrites(context, doc.copiesInside ?? [], reason);
     return doc.answersTo ? this.#answers.unlinkWrites(context, doc.answersTo, doc.id) : [];
   }
 
   /** Each unit that is named as a recipient gets it as an incoming document of its own. */
-  async delivered(context: Context, directory: Directory, doc: Identified): Promise<readonly Write[]> {
+  async delivered(context: Context, directory: Directory, doc: Identified): Promise<Delivered> {
     const writes: Write[] = [];
+    const copies: string[] = [];
     for (const unit of doc.recipients.inside) {
       const delivery = {
         origin: { kind: OUTGOING, id: doc.id },
@@ -61,9 +70,11 @@ export class OutgoingAnswers {
         signer: directory.people.get(doc.signer)?.fullName,
         files: doc.signedFile ? [doc.signedFile] : [],
       };
-      writes.push(...(await this.#answers.internalIncoming(context, delivery)));
+      const { id, writes: of } = await this.#answers.internalIncoming(context, delivery);
+      copies.push(id);
+      writes.push(...of);
     }
-    return writes;
+    return { copies, writes };
   }
 
   async label(context: Context, incomingId: string): Promise<{ id: string; label: string } | undefined> {

@@ -99,10 +99,10 @@ export class OutgoingChecking {
     const { doc, directory } = await this.#desk.open(context, target, 'withdraw');
     const withdrawn = { by: context.actor.person, at: context.now, reason };
     const cancelled = doc.issuedAt ? [] : await this.cancellation(context, doc, reason);
-    const unlinked = doc.issuedAt ? [] : await this.#answers.withdrawn(context, doc);
+    const told = await this.#answers.withdrawn(context, doc, reason);
     const next: Outgoing = { ...bare(doc), state: 'withdrawn', withdrawn };
     const details = { reason, from: doc.state, numberAndSymbol: doc.numberAndSymbol };
-    const others = () => [...cancelled, ...unlinked];
+    const others = () => [...cancelled, ...told];
     return this.#desk.save(context, directory, {
       action: 'outgoing.withdraw',
       ...target,

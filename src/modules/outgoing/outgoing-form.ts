@@ -10,7 +10,7 @@ import type { VersionBody } from './outgoing-schema.ts';
 
 type Described = Pick<
   Outgoing,
-  'type' | 'abstract' | 'unit' | 'signer' | 'authority' | 'recipients' | 'urgency' | 'secrecy'
+  'type' | 'abstract' | 'unit' | 'drafter' | 'signer' | 'authority' | 'recipients' | 'urgency' | 'secrecy'
 >;
 
 export interface SigningLines {
@@ -62,6 +62,29 @@ function recipientLines(directory: Directory, doc: Described, to: readonly strin
   return [...(to.length > 0 ? ['Như trên'] : []), ...others, `Lưu: VT, ${unit}`];
 }
 
+/** `Trần Văn Nam` with four recipients and the file copy: `TVN.05` (Phụ lục I, III.3). */
+function draftMark({ directory, doc, compose }: ComposeOrder): string {
+  const words = (directory.people.get(doc.drafter)?.fullName ?? '').split(/\s+/);
+  const initials = compose.initials ?? words.map((word) => [...word][0] ?? '').join('');
+  const { inside, outside } = doc.recipients;
+  const copies = compose.copies ?? inside.length + outside.length + 1;
+  return `${initials}.${String(copies).padStart(2, '0')}`;
+}
+
+/** Phụ lục I, III.4 and Phụ lục III, mẫu 1.5: official letters say where the agency is reached. */
+function contactOf({ agency }: Directory): string | undefined {
+  const { address, phone, fax, email, website } = agency;
+  const parts = [
+    address && `Địa chỉ: ${address}`,
+    phone && `ĐT: ${phone}`,
+    fax && `Fax: ${fax}`,
+    email && `Email: ${email}`,
+    website && `Website: ${website}`,
+  ];
+  const known = parts.filter((part) => part);
+  return known.length === 0 ? undefined : known.join('; ');
+}
+
 export interface ComposeOrder {
   readonly directory: Directory;
   readonly doc: Described;
@@ -70,10 +93,12 @@ export interface ComposeOrder {
 }
 
 /** Number and date stay blank: they are written on the page in the moment of signing. */
-export function documentFields({ directory, doc, compose, today }: ComposeOrder): DocumentFields {
+export function documentFields(order: ComposeOrder): DocumentFields {
+  const { directory, doc, compose, today } = order;
   const lines = signingLines(directory, doc.signer, doc.authority);
   const type = documentType(doc.type);
   const { agency } = directory;
+  const isLetter = type?.abbreviation === '';
   return {
     agency: { name: agency.name, ...(agency.parentName ? { parent: agency.parentName } : {}) },
     symbol: symbolFor(directory, doc),
@@ -89,6 +114,8 @@ export function documentFields({ directory, doc, compose, today }: ComposeOrder)
       name: directory.people.get(doc.signer)?.fullName ?? '',
     },
     recipients: compose.recipientLines ?? recipientLines(directory, doc, compose.to),
+    draftMark: draftMark(order),
+    ...(isLetter ? { contact: contactOf(directory) } : {}),
     urgency: doc.urgency,
     secrecy: doc.secrecy,
   };

@@ -41,9 +41,9 @@ export class OutgoingIssuing {
     return this.#desk.save(context, directory, {
       action: 'outgoing.issue',
       ...target,
-      next: issued,
+      next: { ...issued, copiesInside: delivered.copies },
       details: { numberAndSymbol: doc.numberAndSymbol, late: issued.issuedLate },
-      others: () => [...delivered, ...answered],
+      others: () => [...delivered.writes, ...answered],
     });
   }
 

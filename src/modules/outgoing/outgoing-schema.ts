@@ -34,6 +34,9 @@ export const compose = z.strictObject({
   paragraphs: z.array(line(20_000)).min(1).max(500),
   /** Lines under “Nơi nhận”; worked out from the recipients where absent. */
   recipientLines: z.array(line(300)).max(100).optional(),
+  /** Box 12: sign of who drafted it and number of copies; worked out where absent. */
+  initials: line(10).optional(),
+  copies: z.number().int().min(1).max(9999).optional(),
 });
 
 const described = {

@@ -117,6 +117,8 @@ export interface Outgoing {
   /** Issued after the working day that follows the signature (Điều 18.1). */
   readonly issuedLate?: boolean | undefined;
   readonly dispatches: readonly Dispatch[];
+  /** What units of the agency received of it, as incoming documents. */
+  readonly copiesInside?: readonly string[] | undefined;
   readonly withdrawn?: { readonly by: string; readonly at: string; readonly reason: string } | undefined;
   readonly dossier?: string | undefined;
   readonly frozen?: boolean | undefined;

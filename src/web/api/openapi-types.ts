@@ -1803,6 +1803,8 @@ export interface components {
             phone?: string;
             /** Format: email */
             email?: string;
+            fax?: string;
+            website?: string;
             id: string;
             version: number;
             actions: "change"[];
@@ -2117,6 +2119,19 @@ export interface components {
             submitBy?: string;
             submitLate?: boolean;
             submitAtOnce: boolean;
+            withdrawn?: {
+                by: {
+                    id: string;
+                    name: string;
+                };
+                at: string;
+                reason: string;
+            };
+            warnings: {
+                /** @enum {string} */
+                code: "DOCUMENT_AFTER_ARRIVAL" | "DOCUMENT_LONG_BEFORE_ARRIVAL";
+                field: string;
+            }[];
             waitsFor: {
                 /** @enum {string} */
                 kind: "person" | "unit" | "role";
@@ -2192,6 +2207,19 @@ export interface components {
             submitBy?: string;
             submitLate?: boolean;
             submitAtOnce: boolean;
+            withdrawn?: {
+                by: {
+                    id: string;
+                    name: string;
+                };
+                at: string;
+                reason: string;
+            };
+            warnings: {
+                /** @enum {string} */
+                code: "DOCUMENT_AFTER_ARRIVAL" | "DOCUMENT_LONG_BEFORE_ARRIVAL";
+                field: string;
+            }[];
             waitsFor: {
                 /** @enum {string} */
                 kind: "person" | "unit" | "role";
@@ -2745,6 +2773,8 @@ export interface operations {
                         phone?: string;
                         /** Format: email */
                         email?: string;
+                        fax?: string;
+                        website?: string;
                     };
                     units: {
                         name: string;
@@ -2963,6 +2993,8 @@ export interface operations {
                     phone?: string;
                     /** Format: email */
                     email?: string;
+                    fax?: string;
+                    website?: string;
                 };
             };
         };
@@ -6545,6 +6577,7 @@ export interface operations {
                      *           "submitBy": "2026-03-03",
                      *           "submitLate": false,
                      *           "submitAtOnce": false,
+                     *           "warnings": [],
                      *           "waitsFor": [
                      *             {
                      *               "kind": "role",
@@ -6717,6 +6750,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -7188,6 +7222,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -7367,6 +7402,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -7537,6 +7573,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -7735,6 +7772,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -7935,6 +7973,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -8126,6 +8165,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -8307,6 +8347,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -8477,6 +8518,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -8636,6 +8678,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -8806,6 +8849,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -8976,6 +9020,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -9146,6 +9191,7 @@ export interface operations {
                      *       "submitBy": "2026-03-03",
                      *       "submitLate": false,
                      *       "submitAtOnce": false,
+                     *       "warnings": [],
                      *       "waitsFor": [
                      *         {
                      *           "kind": "role",
@@ -10952,6 +10998,8 @@ export interface operations {
                         to?: string[];
                         paragraphs: string[];
                         recipientLines?: string[];
+                        initials?: string;
+                        copies?: number;
                     };
                     note?: string;
                 };
@@ -12118,6 +12166,8 @@ export interface operations {
                         to?: string[];
                         paragraphs: string[];
                         recipientLines?: string[];
+                        initials?: string;
+                        copies?: number;
                     };
                     note?: string;
                 };

@@ -80,6 +80,26 @@ describe('composing in the layout of NĐ 30/2020, Phụ lục I', () => {
     }
   });
 
+  it('puts who drafted it and how many copies under the recipients (box 12)', async () => {
+    const lines = text(await compose({ ...LETTER, draftMark: 'TVN.05' }), '-layout').split('\n');
+    const kept = lines.findIndex((line) => line.includes('Lưu: VT'));
+    expect(kept).to.be.above(0);
+    expect(lines.slice(kept + 1).find((line) => line.trim() !== '')).to.match(/^\s*TVN\.05/);
+  });
+
+  it('puts address and telephone at the foot of the first page alone, clear of the text (box 13)', async () => {
+    const contact = 'Địa chỉ: Số 1 đường Bến Đò, phường Hoa Sữa; ĐT: 0299 000 001; Email: vanthu@example.vn';
+    const path = await compose({ ...LETTER, contact, body: Array.from({ length: 30 }, () => PARAGRAPH) });
+    const pages = text(path, '-layout').trimEnd().split('\f');
+    expect(pages.length).to.be.above(1);
+    const last = pages[0]!.split('\n').filter((line) => line.trim() !== '');
+    expect(last.at(-1)).to.contain('0299 000 001');
+    for (const page of pages.slice(1)) expect(page).to.not.contain('0299 000 001');
+    const { numberAt } = await findPlaces(pool, path).then((places: Places) => ({ numberAt: places.number }));
+    const plain = await findPlaces(pool, await compose(LETTER));
+    expect(numberAt).to.deep.equal(plain.number);
+  });
+
   it('sets every Vietnamese letter', async () => {
     const letters = 'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ';
     const page = text(

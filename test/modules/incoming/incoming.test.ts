@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { Refusal } from '../../../src/kernel/refusal.ts';
-import { frozen, INCOMING, type Incoming, inDossier } from '../../../src/modules/incoming/index.ts';
+import { frozen, type Incoming, inDossier } from '../../../src/modules/incoming/index.ts';
 import { BOOK, cancelEntryWrite, checkRegisters } from '../../../src/modules/registers/index.ts';
 import type { Stored, Write } from '../../../storage/port.ts';
 import { NOW, type Office, openOffice } from './incoming-services.ts';
@@ -117,9 +117,8 @@ describe('incoming documents, on the embedded engine', () => {
       unit,
       numberAndSymbol: '15/QĐ-UBND',
     };
-    const writes = await office.incoming.answers.internalIncoming(office.as('clerk'), delivery);
+    const { id, writes } = await office.incoming.answers.internalIncoming(office.as('clerk'), delivery);
     await commit('outgoing.issue', writes);
-    const id = writes.find(({ kind }) => kind === INCOMING)!.id;
     expect(await waiting('other')).to.include(id);
     const doc = await office.incoming.service.get(office.as('other'), id);
     expect(doc).to.deep.include({ source: 'internal', state: 'directed', number: '15', symbol: 'QĐ-UBND' });

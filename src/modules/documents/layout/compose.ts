@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { bodyRows, type Row } from './body.ts';
+import { drawContact } from './contact.ts';
 import { type Ending, ending } from './ending.ts';
 import { type CompleteFields, type DocumentFields, documentFieldsSchema } from './fields.ts';
 import { embedFonts } from './fonts.ts';
@@ -15,6 +16,7 @@ export async function compose(raw: DocumentFields): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   describe(document, fields);
   const sheet = new Sheet(document, await embedFonts(document));
+  drawContact(sheet, fields);
   drawHeading(sheet, fields);
   sheet.y -= 4;
   placeRows(sheet, bodyRows(sheet, fields), ending(sheet, fields));
@@ -37,10 +39,10 @@ function placeRows(sheet: Sheet, rows: readonly Row[], last: Ending): void {
   rows.forEach((row, index) => {
     const kept = index >= keepFrom ? rows.slice(index).reduce((sum, one) => sum + one.height, 0) : 0;
     const needed = index === Math.max(0, keepFrom) ? kept + last.height : row.height;
-    if (sheet.y - Math.min(needed, AREA.top - AREA.bottom) < AREA.bottom) sheet.nextPage();
+    if (sheet.y - Math.min(needed, AREA.top - AREA.bottom) < sheet.bottom) sheet.nextPage();
     sheet.y -= row.height;
     row.draw(sheet);
   });
-  if (sheet.y - last.height < AREA.bottom) sheet.nextPage();
+  if (sheet.y - last.height < sheet.bottom) sheet.nextPage();
   last.draw(sheet);
 }

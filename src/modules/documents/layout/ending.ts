@@ -18,14 +18,16 @@ export interface Ending {
   draw(sheet: Sheet): void;
 }
 
-/** Boxes 7a, 7c, 7b (right) and 9b (left): they stand side by side and are never parted by a page's end. */
+/** Boxes 7a, 7c, 7b (right), 9b and 12 (left): they stand side by side and are never parted by a page's end. */
 export function ending(sheet: Sheet, fields: CompleteFields): Ending {
   const { authority, position, name } = fields.signature;
   const width = RIGHT.width;
   const capitals = [...authority, position].flatMap((line) =>
     plainLines(sheet, line.toLocaleUpperCase('vi'), { ...BOLD_14, width }),
   );
-  const recipients = recipientLines(sheet, fields.recipients);
+  // Phụ lục I, III.3: box 12 stands under the recipients, in capitals and Arabic digits, size 11.
+  const mark = fields.draftMark ? [fields.draftMark.toLocaleUpperCase('vi')] : [];
+  const recipients = [...recipientLines(sheet, fields.recipients), ...mark];
   const signed = capitals.length * LEADING + SIGNING_ROOM;
   const listed = recipients.length === 0 ? 0 : 16 + recipients.length * SMALL_LEADING;
   return {

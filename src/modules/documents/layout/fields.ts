@@ -38,6 +38,10 @@ export const documentFieldsSchema = z.object({
   }),
   /** Nơi nhận, without the dash. */
   recipients: z.array(line).max(100).default([]),
+  /** Who drafted it and in how many copies it goes out: `TVN.05` (box 12). */
+  draftMark: z.string().trim().max(30).optional(),
+  /** Address, e-mail, telephone of the agency at the foot of the first page (box 13). */
+  contact: z.string().trim().max(400).optional(),
   urgency: z.enum(['none', 'urgent', 'very-urgent', 'flash']).default('none'),
   secrecy: z.enum(['none', 'confidential', 'secret', 'top-secret']).default('none'),
   /** `LƯU HÀNH NỘI BỘ`, `XEM XONG TRẢ LẠI`. */

@@ -25,6 +25,8 @@ export interface Style {
 /** Pages under the pen. `y` is the baseline of what comes next on the last page and goes down. */
 export class Sheet {
   y = AREA.top;
+  /** Where the text of this page ends: higher where something stands at its foot. */
+  bottom = AREA.bottom;
   readonly #document: PDFDocument;
   readonly #fonts: Fonts;
   readonly #widths = new Map<string, number>();
@@ -70,6 +72,7 @@ export class Sheet {
   nextPage(): void {
     this.#page = this.#document.addPage([PAGE.width, PAGE.height]);
     this.y = AREA.top;
+    this.bottom = AREA.bottom;
     const number = String(this.#document.getPageCount());
     this.centred(number, { x: PAGE.width / 2, y: PAGE.height - 13 * MM }, { face: 'regular', size: 14 });
   }
