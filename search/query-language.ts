@@ -7,7 +7,9 @@
  *   số:15/QĐ-BNV    field:value, names in Vietnamese (marks optional) or English, see fields.ts
  *   ngày:2026-01..2026-03   date:>=2026-01-05   ngày:05/01/2026
  *
- * Nothing that anybody types is an error: what cannot be taken as written is mended or left out, and reported.
+ * Nothing that anybody types is an error: what cannot be taken as written is mended or left out, and reported. What is
+ * typed again adds nothing; what goes beyond `MAX_COST` is left out, for each word may make an engine read a list as long
+ * as the archive.
  */
 import { fold } from './analysis/index.ts';
 import { fieldAt, type QueryField } from './fields.ts';
@@ -35,7 +37,8 @@ export interface ParsedQuery {
 }
 
 export const MAX_QUERY_LENGTH = 1000;
-export const MAX_CLAUSES = 40;
+/** Of all clauses. A word costs 1; what is left out or looked for in one text field, 3: engines read more for it. */
+export const MAX_COST = 12;
 
 const OPENING = '"“”„«»';
 const CLOSING = /["“”«»]/g;
@@ -55,13 +58,21 @@ export function parseQuery(asked: string): ParsedQuery {
   if (composed.length > text.length)
     scan.problems.push({ code: 'TOO_LONG', at: [text.length, composed.length] });
   while (skipSpace(scan)) {
-    if (scan.clauses.length >= MAX_CLAUSES) {
-      scan.problems.push({ code: 'TOO_MANY_CLAUSES', at: [scan.at, text.length] });
-      break;
-    }
+    const { at } = scan;
     readClause(scan);
+    if (withoutRepeated(scan) <= MAX_COST) continue;
+    scan.clauses.pop();
+    scan.problems.push({ code: 'TOO_MANY_CLAUSES', at: [at, text.length] });
+    break;
   }
   return { query: { clauses: scan.clauses }, problems: scan.problems };
+}
+
+/** Takes the last clause away if it is there already; answers what all cost. */
+function withoutRepeated({ clauses }: Scan): number {
+  const keys = clauses.map((clause) => JSON.stringify(clause).toLowerCase());
+  if (keys.indexOf(keys.at(-1) ?? '') < keys.length - 1) clauses.pop();
+  return clauses.reduce((cost, { excluded, kind }) => cost + (excluded || kind === 'text' ? 3 : 1), 0);
 }
 
 function skipSpace(scan: Scan): boolean {

@@ -65,6 +65,27 @@ export function languageContract(open: OpenSearch): void {
       expect(codes).to.include.members(['BAD_DATE', 'UNKNOWN_FIELD', 'UNBALANCED_QUOTE']);
     });
 
+    it('takes a word once, however often it is typed', async () => {
+      expect(await index.find('tổ công tác '.repeat(60), { sort: 'newest' })).to.have.members([
+        'decision',
+        'letter',
+        'notice',
+      ]);
+    });
+
+    it('leaves out the end of what asks for too much, and says so', async () => {
+      const words = Array.from({ length: 30 }, (_, i) => `lời${i}`);
+      await index.put(doc('speech', { text: { body: words.slice(0, 15).join(' ') } }));
+      const answer = await index.search.query({
+        agency: AGENCY,
+        readerTokens: 'all',
+        text: words.join(' '),
+      });
+      expect(answer.hits.map(({ ref }) => ref.id)).to.deep.equal(['speech']);
+      expect(answer.relaxed).to.equal(false);
+      expect(answer.problems.map(({ code }) => code)).to.deep.equal(['TOO_MANY_CLAUSES']);
+    });
+
     it('never fails on operators of any engine', async () => {
       for (const text of [
         'AND',
