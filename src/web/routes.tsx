@@ -25,6 +25,7 @@ const pages: RouteObject[] = [
   page('/dossiers/:id', () => import('./pages/dossiers/DossierPage.tsx')),
   page('/archive', () => import('./pages/archive/ArchivePage.tsx')),
   page('/search', () => import('./pages/search/SearchPage.tsx')),
+  page('/left-behind', () => import('./pages/left-behind/LeftBehindPage.tsx')),
   page('/tasks', () => import('./pages/tasks/TasksPage.tsx')),
   page('/registers', () => import('./pages/registers/RegistersPage.tsx')),
   page('/registers/:id', () => import('./pages/registers/RegisterPage.tsx')),

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type Answer, answer, api, changing, changingOne, type Versioned } from './client.ts';
 import type { Position, Unit } from './directory.ts';
 import type { paths } from './openapi-types.ts';
+import { useWholeList } from './whole-list.ts';
 
 type PutBody<P extends keyof paths> = paths[P] extends {
   put: { requestBody?: { content: { 'application/json': infer B } } };
@@ -33,10 +34,7 @@ export function saveUnit(unit: Versioned | undefined, body: UnitBody): Promise<U
 }
 
 export function usePositions() {
-  return useQuery({
-    queryKey: ['position', 'list'],
-    queryFn: async () => (await answer(api.GET('/api/positions'))).items,
-  });
+  return useWholeList({ queryKey: ['position', 'list'], load: () => answer(api.GET('/api/positions')) });
 }
 export function savePosition(position: Versioned | undefined, body: PositionBody): Promise<Position> {
   if (!position) return answer(api.POST('/api/positions', { params: changing(), body }));

@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { answer, api } from './client.ts';
 import type { Role } from './session.ts';
+import { useWholeList, type WholeList } from './whole-list.ts';
 
 export interface Unit {
   id: string;
@@ -10,6 +10,7 @@ export interface Unit {
   order: number;
   head?: string;
   active: boolean;
+  actions: string[];
 }
 export interface Position {
   id: string;
@@ -17,6 +18,7 @@ export interface Position {
   title: string;
   order: number;
   authority: 'head' | 'deputy' | 'none';
+  actions: string[];
 }
 export interface Colleague {
   id: string;
@@ -29,23 +31,23 @@ export interface Colleague {
   roles: Role[];
   headOf: string[];
   active: boolean;
+  actions: string[];
 }
 
 const LONG = 300_000;
 
 export function useUnits() {
-  return useQuery({
+  return useWholeList({
     queryKey: ['unit', 'list'],
-    queryFn: async (): Promise<Unit[]> => (await answer<{ items: Unit[] }>(api.GET('/api/units'))).items,
+    load: () => answer<WholeList<Unit>>(api.GET('/api/units')),
     staleTime: LONG,
   });
 }
 
 export function usePeople(query: { role?: Role; unit?: string } = {}, enabled = true) {
-  return useQuery({
+  return useWholeList({
     queryKey: ['person', 'list', query],
-    queryFn: async (): Promise<Colleague[]> =>
-      (await answer<{ items: Colleague[] }>(api.GET('/api/people', { params: { query } }))).items,
+    load: () => answer<WholeList<Colleague>>(api.GET('/api/people', { params: { query } })),
     staleTime: LONG,
     enabled,
   });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type Answer, answer, api, changing, changingOne, type Versioned } from './client.ts';
+import { useWholeList } from './whole-list.ts';
 
 export type DossierSummary = Answer<'/api/dossiers', 'get'>['items'][number];
 export type DossierView = Answer<'/api/dossiers/{id}', 'get'>;
@@ -7,6 +8,7 @@ export type DossierState = DossierSummary['state'];
 export type FiledDocument = Answer<'/api/dossiers/{id}/documents', 'get'>['items'][number];
 export type FilePlanLine = Answer<'/api/file-plan', 'get'>['items'][number];
 export type Retention = DossierSummary['retention'];
+export type FilableDocument = Versioned & { kind: 'incoming' | 'outgoing' };
 export type Subject = { kind: 'incoming' | 'outgoing' | 'file'; id: string };
 
 export interface DossierQuery {
@@ -37,12 +39,10 @@ export function listDossiers(query: DossierQuery, after?: string) {
   return answer(api.GET('/api/dossiers', { params: { query: { ...query, ...(after && { after }) } } }));
 }
 
-/** Dossiers that documents can be filed into. */
-export function useOpenDossiers() {
-  return useQuery({
-    queryKey: ['dossier', 'list', 'open'],
-    queryFn: async () => (await listDossiers({ state: 'open', limit: 100 })).items,
-  });
+/** Open dossiers into which the reader may file; `q` is words of their code or title, with or without marks. */
+export function listFittingDossiers(q: string, after?: string) {
+  const query = { q, limit: 20, ...(after && { after }) };
+  return answer(api.GET('/api/dossiers/open', { params: { query } }));
 }
 
 export function useDossier(id: string) {
@@ -71,6 +71,14 @@ export function updateDossier(
 }
 export function fileInto(dossier: Versioned, subject: Subject): Promise<DossierView> {
   return answer(api.POST('/api/dossiers/{id}/file', { params: changingOne(dossier), body: subject }));
+}
+/** From the document's own page: what one saw of the document is what is filed. */
+export function fileDocument(doc: FilableDocument, dossier: string): Promise<unknown> {
+  const params = changingOne(doc);
+  const body = { dossier };
+  return doc.kind === 'incoming'
+    ? answer(api.POST('/api/incoming/{id}/file', { params, body }))
+    : answer(api.POST('/api/outgoing/{id}/file', { params, body }));
 }
 export function takeOut(dossier: Versioned, subject: Subject): Promise<DossierView> {
   return answer(api.POST('/api/dossiers/{id}/unfile', { params: changingOne(dossier), body: subject }));
@@ -109,10 +117,14 @@ export function useFixityChecks(id: string, enabled: boolean) {
 }
 
 export function useFilePlan(year: number) {
-  return useQuery({
+  return useWholeList({
     queryKey: ['file-plan', year],
-    queryFn: async () => (await answer(api.GET('/api/file-plan', { params: { query: { year } } }))).items,
+    load: () => answer(api.GET('/api/file-plan', { params: { query: { year } } })),
   });
+}
+/** Last year's lines, where this year does not have them yet. */
+export function copyPlan(year: number) {
+  return answer(api.POST('/api/file-plan/copy-year', { params: changing(), body: { year } }));
 }
 export function addPlanLine(body: FilePlanBody): Promise<FilePlanLine> {
   return answer(api.POST('/api/file-plan', { params: changing(), body }));

@@ -21,6 +21,13 @@ export interface Named {
   id: string;
   name: string;
 }
+/** Who can act now; `insteadOf` somebody who left or no longer holds the office. */
+export interface WaitsFor {
+  kind: 'person' | 'unit' | 'role';
+  id: string;
+  name?: string;
+  insteadOf?: Named;
+}
 interface Stamp {
   by: Named;
   at: string;
@@ -48,7 +55,8 @@ export interface OutgoingSummary extends Versioned {
   numberAndSymbol?: string;
   issuedOn?: string;
   updatedAt: string;
-  waitingFor: string[];
+  waitsFor: WaitsFor[];
+  actions: string[];
 }
 export interface Dispatch extends Stamp {
   recipient: string;
@@ -79,13 +87,14 @@ export interface OutgoingView extends OutgoingSummary {
   dossier?: string;
   frozen?: boolean;
   createdAt: string;
-  actions: string[];
 }
 
 export interface Compose {
   grounds: string[];
   to: string[];
   paragraphs: string[];
+  initials?: string;
+  copies?: number;
 }
 export interface Described {
   type: string;

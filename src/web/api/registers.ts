@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { currentLocale } from '../i18n/index.ts';
 import { answer, api, changing, changingOne, type Versioned } from './client.ts';
+import { useWholeList, type WholeList } from './whole-list.ts';
 
 export interface DocumentType {
   code: string;
@@ -21,6 +22,7 @@ export interface BookBody {
   order: number;
 }
 export interface Book extends BookBody, Versioned {
+  actions: string[];
   closedOn?: string;
 }
 export interface RegisterLine {
@@ -54,10 +56,9 @@ export function useTypeName(): (code: string) => string {
 }
 
 export function useBooks(query: { year?: number; direction?: 'incoming' | 'outgoing' } = {}) {
-  return useQuery({
+  return useWholeList({
     queryKey: ['book', 'list', query],
-    queryFn: async (): Promise<Book[]> =>
-      (await answer<{ items: Book[] }>(api.GET('/api/books', { params: { query } }))).items,
+    load: () => answer<WholeList<Book>>(api.GET('/api/books', { params: { query } })),
   });
 }
 

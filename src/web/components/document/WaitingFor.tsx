@@ -1,17 +1,31 @@
 import { useTranslation } from 'react-i18next';
-import { usePeople, useUnits } from '../../api/directory.ts';
+import type { WaitsFor } from '../../api/outgoing.ts';
 import type { Role } from '../../api/session.ts';
 
-/** Names of those whose turn it is, from the tokens `p:`, `u:` and `r:` that a record carries. */
-export function WaitingFor({ tokens }: { tokens: readonly string[] }) {
+function useNames(): (one: WaitsFor) => string {
   const { t } = useTranslation();
-  const { data: people = [] } = usePeople();
-  const { data: units = [] } = useUnits();
-  const nameOf = (token: string): string => {
-    const id = token.slice(2);
-    if (token.startsWith('p:')) return people.find((one) => one.id === id)?.fullName ?? '';
-    if (token.startsWith('u:')) return units.find((one) => one.id === id)?.name ?? '';
-    return t(`codes.role.${id as Role}`);
-  };
-  return <>{tokens.map(nameOf).filter(Boolean).join(', ')}</>;
+  return ({ kind, id, name }) => name ?? (kind === 'role' ? t(`codes.role.${id as Role}`) : '');
+}
+
+/** Names of those whose turn it is, in one line. */
+export function useWaitingText(): (waitsFor: readonly WaitsFor[]) => string {
+  const nameOf = useNames();
+  return (waitsFor) => [...new Set(waitsFor.map(nameOf))].filter(Boolean).join(', ');
+}
+
+/** Whose turn it is, and in whose stead where somebody left. */
+export function WaitingFor({ waitsFor }: { waitsFor: readonly WaitsFor[] }) {
+  const { t } = useTranslation();
+  const textOf = useWaitingText();
+  const gone = new Map(
+    waitsFor.flatMap(({ insteadOf }) => (insteadOf ? [[insteadOf.id, insteadOf.name]] : [])),
+  );
+  return (
+    <>
+      {textOf(waitsFor)}
+      {gone.size > 0 && (
+        <div className="minor">{t('common.insteadOf', { names: [...gone.values()].join(', ') })}</div>
+      )}
+    </>
+  );
 }

@@ -27,7 +27,8 @@ export function RecordCards<T>({ label, columns, list, keyOf, linkOf, markOf }: 
             <dl className={classes.cardFacts}>
               {rest.map((column) => {
                 const content = (column.card ?? column.show)(item);
-                if (content === null || content === undefined || content === '') return null;
+                if (content === null || content === undefined || content === '' || content === false)
+                  return null;
                 return (
                   <div key={column.label}>
                     <dt>{column.label}</dt>

@@ -34,12 +34,14 @@ export const common = {
   draftRestored: 'What you were typing has been restored.',
   draftDiscard: 'Discard and start again',
   required: 'Please fill this in.',
+  insteadOf: 'instead of {{names}}, who left or no longer holds the office',
   emptyList: 'Nothing here yet.',
 };
 
 export const problem = {
   title: 'This could not be done',
   noAnswer: 'The server cannot be reached. What you typed is kept; check the network and try again.',
+  noAnswerShort: 'The server does not answer',
   conflict:
     'Somebody else has just changed this. The newest version is shown and what you typed is kept: check it and send again.',
   unexpected:

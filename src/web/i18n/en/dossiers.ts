@@ -70,7 +70,9 @@ export const dossiers = {
   dialog: {
     file: 'File into a dossier',
     fileWhich: 'Dossier',
-    fileNone: 'No dossier is open.',
+    fileWhichHint:
+      'Type the code or words of the title; only open dossiers into which you may file are shown.',
+    fileNone: 'None fits?',
     fileOpenFirst: 'Open a dossier',
     filed: 'The document has been filed.',
     ownUnit: 'My unit',
@@ -93,12 +95,21 @@ export const dossiers = {
     fixityText: 'The checksum of every file is computed again and compared with that of the hand-over.',
     unfileText: 'The document stays; it only leaves this dossier.',
   },
+  copyPlan: {
+    title: 'File plan of {{year}}',
+    text: 'The lines of {{from}} are copied to {{year}}; lines that are there already stay as they are. The year in a title moves on.',
+    submit: 'Copy the plan of {{from}}',
+    done: '{{count}} lines were copied.',
+    skipped: 'Lines that were not copied:',
+    reason: { EXISTS: 'is in the plan already', UNIT_CLOSED: 'its unit is no longer active' },
+  },
   planLine: {
     add: 'Add a line',
     edit: 'Change the line',
     remove: 'Remove from the plan',
     removeText: 'The line leaves the file plan of the year.',
     empty: 'The file plan of this year is empty.',
+    emptyCopy: 'The file plan of this year is empty. Copy last year’s, or add lines one by one.',
     openFrom: 'Open a dossier from this line',
   },
 };

@@ -7,6 +7,7 @@ import { history, viewer } from './history.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
 import { keys } from './keys.ts';
+import { leftBehind } from './left-behind.ts';
 import { outgoing } from './outgoing.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
@@ -34,6 +35,7 @@ export const en: Texts = {
   home,
   incoming,
   keys,
+  leftBehind,
   outgoing,
   registers,
   search,

@@ -103,6 +103,7 @@ export const outgoing = {
     seal: 'Seal',
     issue: 'Issue',
     withdraw: 'Withdraw',
+    file: 'File it',
   },
   dialog: {
     submitNote: 'Note for who checks it',

@@ -34,12 +34,14 @@ export const common = {
   draftRestored: 'Đã khôi phục nội dung bạn đang nhập dở.',
   draftDiscard: 'Xóa và nhập lại từ đầu',
   required: 'Cần điền mục này.',
+  insteadOf: 'thay {{names}} (đã thôi việc hoặc chuyển vị trí)',
   emptyList: 'Chưa có gì ở đây.',
 };
 
 export const problem = {
   title: 'Chưa thực hiện được',
   noAnswer: 'Không kết nối được máy chủ. Nội dung đã nhập vẫn còn; hãy kiểm tra mạng rồi bấm lại.',
+  noAnswerShort: 'Không kết nối được máy chủ',
   conflict:
     'Người khác vừa thay đổi mục này. Trang đã tải bản mới nhất, nội dung bạn nhập vẫn còn: hãy xem lại rồi gửi lại.',
   unexpected: 'Có lỗi ngoài dự kiến. Hãy thử lại; nếu vẫn lỗi, báo người quản trị kèm mã yêu cầu bên dưới.',

@@ -70,7 +70,8 @@ export const dossiers = {
   dialog: {
     file: 'Đưa vào hồ sơ',
     fileWhich: 'Hồ sơ',
-    fileNone: 'Chưa có hồ sơ nào đang mở.',
+    fileWhichHint: 'Gõ ký hiệu hoặc vài từ trong tiêu đề; chỉ hiện hồ sơ đang mở mà bạn được đưa vào.',
+    fileNone: 'Chưa có hồ sơ phù hợp?',
     fileOpenFirst: 'Lập hồ sơ',
     filed: 'Đã đưa văn bản vào hồ sơ.',
     ownUnit: 'Đơn vị của tôi',
@@ -93,12 +94,21 @@ export const dossiers = {
     fixityText: 'Tính lại mã kiểm tra của từng tệp trong hồ sơ và so với lúc nộp lưu.',
     unfileText: 'Văn bản vẫn còn trong hệ thống, chỉ không thuộc hồ sơ này nữa.',
   },
+  copyPlan: {
+    title: 'Lập danh mục hồ sơ năm {{year}}',
+    text: 'Các dòng của danh mục năm {{from}} được chép sang năm {{year}}; dòng đã có thì giữ nguyên. Năm ghi trong tiêu đề được đổi theo.',
+    submit: 'Chép danh mục {{from}}',
+    done: 'Đã chép {{count}} dòng.',
+    skipped: 'Những dòng không chép:',
+    reason: { EXISTS: 'đã có trong danh mục', UNIT_CLOSED: 'đơn vị đã ngừng hoạt động' },
+  },
   planLine: {
     add: 'Thêm dòng danh mục',
     edit: 'Sửa dòng danh mục',
     remove: 'Bỏ khỏi danh mục',
     removeText: 'Dòng này sẽ bị bỏ khỏi danh mục của năm.',
     empty: 'Danh mục năm này chưa có dòng nào.',
+    emptyCopy: 'Danh mục năm này chưa có dòng nào. Chép danh mục năm trước, hoặc thêm từng dòng.',
     openFrom: 'Lập hồ sơ từ dòng này',
   },
 };

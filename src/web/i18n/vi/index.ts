@@ -6,6 +6,7 @@ import { history, viewer } from './history.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
 import { keys } from './keys.ts';
+import { leftBehind } from './left-behind.ts';
 import { outgoing } from './outgoing.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
@@ -33,6 +34,7 @@ export const vi = {
   home,
   incoming,
   keys,
+  leftBehind,
   outgoing,
   registers,
   search,

@@ -109,6 +109,7 @@ export const outgoing = {
     seal: 'Ký số cơ quan',
     issue: 'Phát hành',
     withdraw: 'Thu hồi văn bản',
+    file: 'Đưa vào hồ sơ',
   },
   dialog: {
     submitNote: 'Ghi chú cho người duyệt',

@@ -80,7 +80,9 @@ export default function AgencyPage() {
   const { t } = useTranslation();
   const agency = useAgency();
   const [editing, setEditing] = useState(false);
-  const edit = agency.data && <Button onClick={() => setEditing(true)}>{t('agency.edit')}</Button>;
+  const edit = agency.data?.actions.includes('change') && (
+    <Button onClick={() => setEditing(true)}>{t('agency.edit')}</Button>
+  );
   return (
     <AdminFrame title={t('administration.parts.agency')} actions={edit}>
       {agency.error && <ProblemAlert error={agency.error} onRetry={() => void agency.refetch()} />}

@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { type Book, closeYear, openYear, useBooks, useTypeName } from '../../api/registers.ts';
 import { legalToday } from '../../components/dates.ts';
 import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
+import { newestOf } from '../../components/forms/use-held.ts';
 import { type Column, RecordList } from '../../components/list/RecordList.tsx';
 import { whole } from '../../components/list/use-pages.ts';
 import { Tag } from '../../components/tags/Tag.tsx';
@@ -50,7 +51,8 @@ function useColumns(onEdit: (book: Book) => void): Column<Book>[] {
       label: t('administration.act'),
       place: 'acts',
       width: 90,
-      show: (book) => <EditButton name={book.name} onClick={() => onEdit(book)} />,
+      show: (book) =>
+        book.actions.includes('change') && <EditButton name={book.name} onClick={() => onEdit(book)} />,
     },
   ];
 }
@@ -80,12 +82,13 @@ function dialogOf(chosen: Chosen | undefined, year: number, onClose: () => void)
 
 interface YearBarProps {
   books: readonly Book[];
+  actions: readonly string[];
   year: number;
   onYear: (year: string) => void;
   onChoose: (chosen: Chosen) => void;
 }
 
-function YearBar({ books, year, onYear, onChoose }: YearBarProps) {
+function YearBar({ books, actions, year, onYear, onChoose }: YearBarProps) {
   const { t } = useTranslation();
   const ofYear = books.filter((book) => book.year === year);
   const past = year < Number(legalToday().slice(0, 4));
@@ -99,12 +102,12 @@ function YearBar({ books, year, onYear, onChoose }: YearBarProps) {
         value={String(year)}
         onChange={(value) => value && onYear(value)}
       />
-      {ofYear.length === 0 && (
+      {ofYear.length === 0 && actions.includes('open-year') && (
         <Button variant="default" onClick={() => onChoose('open-year')}>
           {t('books.openYear', { year })}
         </Button>
       )}
-      {past && ofYear.some(({ state }) => state === 'open') && (
+      {past && actions.includes('close-year') && ofYear.some(({ state }) => state === 'open') && (
         <Button variant="outline" color="seal" onClick={() => onChoose('close-year')}>
           {t('books.closeYear', { year })}
         </Button>
@@ -120,7 +123,8 @@ export default function BooksPage() {
   const books = useBooks();
   const year = Number(address.get('year') ?? legalToday().slice(0, 4));
   const columns = useColumns(setChosen);
-  const add = (
+  const newest = typeof chosen === 'object' ? newestOf(books.data, chosen) : chosen;
+  const add = books.actions.includes('add') && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setChosen('new')}>
       {t('books.add')}
     </Button>
@@ -129,6 +133,7 @@ export default function BooksPage() {
     <AdminFrame title={t('administration.parts.books')} actions={add}>
       <YearBar
         books={books.data ?? []}
+        actions={books.actions}
         year={year}
         onYear={(value) => setAddress({ year: value }, { replace: true })}
         onChoose={setChosen}
@@ -140,7 +145,7 @@ export default function BooksPage() {
         keyOf={({ id }) => id}
         empty={t('books.empty', { year })}
       />
-      {dialogOf(chosen, year, () => setChosen(undefined))}
+      {dialogOf(newest, year, () => setChosen(undefined))}
     </AdminFrame>
   );
 }

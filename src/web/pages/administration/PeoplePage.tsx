@@ -59,7 +59,7 @@ export default function PeoplePage() {
       ' ',
     ),
   );
-  const add = (
+  const add = people.actions.includes('add') && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setAdding(true)}>
       {t('people.add')}
     </Button>

@@ -41,6 +41,7 @@ function ActDialog({ act, person, onClose }: { act: Act; person: Person; onClose
 export function PersonActions({ person, account }: PersonActionsProps) {
   const { t } = useTranslation();
   const me = useSignedIn().person.id;
+  const allowed = person.actions.includes('change');
   const [act, setAct] = useState<Act>();
   const labels = {
     edit: t('people.edit'),
@@ -50,7 +51,7 @@ export function PersonActions({ person, account }: PersonActionsProps) {
   };
   return (
     <Group gap="xs" mb="sm">
-      {offered(account, me === person.id).map((one) => (
+      {(allowed ? offered(account, me === person.id) : []).map((one) => (
         <Button
           key={one}
           variant={one === 'edit' ? 'filled' : one === 'disable' ? 'outline' : 'default'}

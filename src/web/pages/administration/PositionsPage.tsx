@@ -29,7 +29,10 @@ function useColumns(onEdit: (position: Position) => void): Column<Position>[] {
       label: t('administration.act'),
       place: 'acts',
       width: 90,
-      show: (position) => <EditButton name={position.title} onClick={() => onEdit(position)} />,
+      show: (position) =>
+        position.actions.includes('change') && (
+          <EditButton name={position.title} onClick={() => onEdit(position)} />
+        ),
     },
   ];
 }
@@ -39,7 +42,7 @@ export default function PositionsPage() {
   const positions = usePositions();
   const [chosen, setChosen] = useState<Position | 'new'>();
   const columns = useColumns(setChosen);
-  const add = (
+  const add = positions.actions.includes('add') && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setChosen('new')}>
       {t('positions.add')}
     </Button>

@@ -36,7 +36,8 @@ function useColumns(onEdit: (unit: Unit) => void): Column<Unit>[] {
       label: t('administration.act'),
       place: 'acts',
       width: 90,
-      show: (unit) => <EditButton name={unit.name} onClick={() => onEdit(unit)} />,
+      show: (unit) =>
+        unit.actions.includes('change') && <EditButton name={unit.name} onClick={() => onEdit(unit)} />,
     },
   ];
 }
@@ -46,7 +47,7 @@ export default function UnitsPage() {
   const units = useUnits();
   const [chosen, setChosen] = useState<Unit | 'new'>();
   const columns = useColumns(setChosen);
-  const add = (
+  const add = units.actions.includes('add') && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setChosen('new')}>
       {t('units.add')}
     </Button>

@@ -14,7 +14,7 @@ function stamp(act: { by: { name: string }; at: string; note?: string | undefine
 
 export function DossierFacts({ dossier }: { dossier: DossierView }) {
   const { t } = useTranslation();
-  const { state, waitingFor, handOver } = dossier;
+  const { state, waitsFor, handOver } = dossier;
   const late = handOver?.late ? ` (${t('dossiers.late')})` : '';
   const facts: Fact[] = [
     [
@@ -25,7 +25,7 @@ export function DossierFacts({ dossier }: { dossier: DossierView }) {
     ],
     [
       t('dossiers.field.waiting'),
-      waitingFor.length > 0 ? <WaitingFor key="waiting" tokens={waitingFor} /> : '',
+      waitsFor.length > 0 ? <WaitingFor key="waiting" waitsFor={waitsFor} /> : '',
     ],
     [t('dossiers.field.code'), dossier.code],
     [t('dossiers.field.unit'), dossier.unit.name],

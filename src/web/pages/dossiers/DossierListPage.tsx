@@ -12,7 +12,7 @@ import { OpenDossierDialog } from './OpenDossierDialog.tsx';
 
 const SCOPES = ['kept', 'waiting', 'all'] as const;
 
-function Doings({ onOpen }: { onOpen: () => void }) {
+function Doings({ opens, onOpen }: { opens: boolean; onOpen: () => void }) {
   const { t } = useTranslation();
   return (
     <>
@@ -24,9 +24,11 @@ function Doings({ onOpen }: { onOpen: () => void }) {
       >
         {t('dossiers.plan')}
       </Button>
-      <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={onOpen}>
-        {t('dossiers.new')}
-      </Button>
+      {opens && (
+        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={onOpen}>
+          {t('dossiers.new')}
+        </Button>
+      )}
     </>
   );
 }
@@ -40,7 +42,10 @@ export default function DossierListPage() {
   const list = usePages(['dossier', 'list', scope], (after) => listDossiers(query, after));
   const columns = useDossierColumns();
   return (
-    <Page title={t('dossiers.title')} actions={<Doings onOpen={() => setOpening(true)} />}>
+    <Page
+      title={t('dossiers.title')}
+      actions={<Doings opens={list.actions.includes('open')} onOpen={() => setOpening(true)} />}
+    >
       <SegmentedControl
         mb="sm"
         aria-label={t('dossiers.scope.label')}

@@ -1,37 +1,47 @@
 import { Button, Group, Select } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconCopy, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { type FilePlanLine, removePlanLine, useFilePlan } from '../../api/dossiers.ts';
-import { type Role, useSignedIn } from '../../api/session.ts';
+import { useSignedIn } from '../../api/session.ts';
 import { legalToday } from '../../components/dates.ts';
 import { ConfirmDialog } from '../../components/dialogs/ConfirmDialog.tsx';
+import { newestOf, useHeld } from '../../components/forms/use-held.ts';
 import { type Column, RecordList } from '../../components/list/RecordList.tsx';
 import { whole } from '../../components/list/use-pages.ts';
 import { Page } from '../../components/page/Page.tsx';
+import { CopyPlanDialog } from './CopyPlanDialog.tsx';
 import { retentionText } from './dossier-columns.tsx';
 import { OpenDossierDialog } from './OpenDossierDialog.tsx';
 import { PlanLineDialog } from './PlanLineDialog.tsx';
 
 interface Chosen {
-  what: 'open' | 'edit' | 'add' | 'remove';
+  what: 'open' | 'change' | 'add' | 'remove' | 'copy';
   line?: FilePlanLine;
+}
+
+const WORKERS: readonly string[] = ['clerk', 'leader', 'head', 'officer', 'archivist'];
+
+/** Opening a dossier asks no leave of the plan: the server looks at the unit when it is opened. */
+function useMayOpen(): (line: FilePlanLine) => boolean {
+  const { roles, person } = useSignedIn();
+  const works = roles.some((role) => WORKERS.includes(role));
+  return ({ unit }) => works && (roles.includes('clerk') || unit === person.unit);
 }
 
 interface ActsProps {
   line: FilePlanLine;
-  editable: boolean;
-  opener: boolean;
+  opens: boolean;
   onChoose: (chosen: Chosen) => void;
 }
 
-function Acts({ line, editable, opener, onChoose }: ActsProps) {
+function Acts({ line, opens, onChoose }: ActsProps) {
   const { t } = useTranslation();
   const acts = [
-    ...(opener ? [{ what: 'open', label: t('dossiers.new') } as const] : []),
-    ...(editable ? [{ what: 'edit', label: t('common.edit') } as const] : []),
-    ...(editable ? [{ what: 'remove', label: t('common.remove') } as const] : []),
+    ...(opens ? [{ what: 'open', label: t('dossiers.new') } as const] : []),
+    ...(line.actions.includes('change') ? [{ what: 'change', label: t('common.edit') } as const] : []),
+    ...(line.actions.includes('remove') ? [{ what: 'remove', label: t('common.remove') } as const] : []),
   ];
   return (
     <Group gap={6} wrap="nowrap">
@@ -50,14 +60,9 @@ function Acts({ line, editable, opener, onChoose }: ActsProps) {
   );
 }
 
-function useColumns(onChoose: (chosen: Chosen) => void): Column<FilePlanLine>[] {
+function useColumns(lines: readonly FilePlanLine[], onChoose: (chosen: Chosen) => void) {
   const { t } = useTranslation();
-  const { roles, person } = useSignedIn();
-  const editable = keepsThePlan(roles);
-  const worker = roles.some((role) => role !== 'administrator' && role !== 'searcher');
-  // Whom the server lets open a dossier for a unit: its own people, and the clerks.
-  const opens = (line: FilePlanLine): boolean =>
-    worker && (roles.includes('clerk') || line.unit === person.unit);
+  const mayOpen = useMayOpen();
   const columns: Column<FilePlanLine>[] = [
     { label: t('dossiers.short.code'), width: 110, show: (line) => line.code },
     { label: t('dossiers.field.title'), place: 'title', show: (line) => line.heading },
@@ -65,25 +70,19 @@ function useColumns(onChoose: (chosen: Chosen) => void): Column<FilePlanLine>[] 
     { label: t('dossiers.field.keeper'), width: 140, show: (line) => line.keeperName ?? '' },
     { label: t('dossiers.short.retention'), width: 90, show: (line) => retentionText(t, line.retention) },
   ];
-  if (!editable && !worker) return columns;
   const acts: Column<FilePlanLine> = {
     label: t('dossiers.actions.act'),
     place: 'acts',
-    width: worker && editable ? 200 : 110,
-    show: (line) =>
-      editable || opens(line) ? (
-        <Acts line={line} editable={editable} opener={opens(line)} onChoose={onChoose} />
-      ) : null,
+    width: lines.some(({ actions }) => actions.length > 0) ? 200 : 110,
+    show: (line) => <Acts line={line} opens={mayOpen(line)} onChoose={onChoose} />,
   };
-  return [...columns, acts];
+  const any = lines.some((line) => line.actions.length > 0 || mayOpen(line));
+  return any ? [...columns, acts] : columns;
 }
 
-function keepsThePlan(roles: readonly Role[]): boolean {
-  return roles.includes('clerk') || roles.includes('administrator');
-}
-
-function RemoveDialog({ line, onClose }: { line: FilePlanLine; onClose: () => void }) {
+function RemoveDialog({ newest, onClose }: { newest: FilePlanLine; onClose: () => void }) {
   const { t } = useTranslation();
+  const { held: line } = useHeld(newest);
   return (
     <ConfirmDialog
       title={`${t('dossiers.planLine.remove')}: ${line.code}`}
@@ -99,21 +98,23 @@ function RemoveDialog({ line, onClose }: { line: FilePlanLine; onClose: () => vo
 
 function dialogOf({ what, line }: Chosen, year: number, onClose: () => void): ReactNode {
   if (what === 'open') return <OpenDossierDialog plan={line?.id ?? null} onClose={onClose} />;
-  if (what === 'remove') return line && <RemoveDialog line={line} onClose={onClose} />;
+  if (what === 'copy') return <CopyPlanDialog year={year} onClose={onClose} />;
+  if (what === 'remove') return line && <RemoveDialog newest={line} onClose={onClose} />;
   return <PlanLineDialog year={year} line={line} onClose={onClose} />;
 }
 
-/** The yearly list of dossiers (NĐ 30/2020, Điều 28). */
-export default function FilePlanPage() {
+interface PlanActionsProps {
+  actions: readonly string[];
+  year: number;
+  onYear: (year: string) => void;
+  onChoose: (chosen: Chosen) => void;
+}
+
+function PlanActions({ actions, year, onYear, onChoose }: PlanActionsProps) {
   const { t } = useTranslation();
-  const { roles } = useSignedIn();
-  const [address, setAddress] = useSearchParams();
-  const [chosen, setChosen] = useState<Chosen>();
   const now = Number(legalToday().slice(0, 4));
-  const year = Number(address.get('year') ?? now);
-  const plan = useFilePlan(year);
-  const columns = useColumns(setChosen);
-  const actions = (
+  const copy = { leftSection: <IconCopy size={17} aria-hidden />, variant: 'default' };
+  return (
     <>
       <Select
         aria-label={t('common.year')}
@@ -121,25 +122,47 @@ export default function FilePlanPage() {
         allowDeselect={false}
         data={[now + 1, now, now - 1, now - 2].map(String)}
         value={String(year)}
-        onChange={(value) => value && setAddress({ year: value }, { replace: true })}
+        onChange={(value) => value && onYear(value)}
       />
-      {keepsThePlan(roles) && (
-        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setChosen({ what: 'add' })}>
+      {actions.includes('copy-year') && year >= now && (
+        <Button {...copy} onClick={() => onChoose({ what: 'copy' })}>
+          {t('dossiers.copyPlan.submit', { from: year - 1 })}
+        </Button>
+      )}
+      {actions.includes('add') && (
+        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => onChoose({ what: 'add' })}>
           {t('dossiers.planLine.add')}
         </Button>
       )}
     </>
   );
+}
+
+/** The yearly list of dossiers (NĐ 30/2020, Điều 28). */
+export default function FilePlanPage() {
+  const { t } = useTranslation();
+  const [address, setAddress] = useSearchParams();
+  const [chosen, setChosen] = useState<Chosen>();
+  const year = Number(address.get('year') ?? legalToday().slice(0, 4));
+  const plan = useFilePlan(year);
+  const columns = useColumns(plan.data ?? [], setChosen);
+  const onYear = (value: string): void => setAddress({ year: value }, { replace: true });
+  const current = chosen?.line ? { ...chosen, line: newestOf(plan.data, chosen.line) } : chosen;
   return (
-    <Page title={`${t('dossiers.plan')} ${year}`} actions={actions}>
+    <Page
+      title={`${t('dossiers.plan')} ${year}`}
+      actions={<PlanActions actions={plan.actions} year={year} onYear={onYear} onChoose={setChosen} />}
+    >
       <RecordList
         label={t('dossiers.plan')}
         columns={columns}
         list={whole(plan)}
         keyOf={({ id }) => id}
-        empty={t('dossiers.planLine.empty')}
+        empty={t(
+          plan.actions.includes('copy-year') ? 'dossiers.planLine.emptyCopy' : 'dossiers.planLine.empty',
+        )}
       />
-      {chosen && dialogOf(chosen, year, () => setChosen(undefined))}
+      {current && dialogOf(current, year, () => setChosen(undefined))}
     </Page>
   );
 }

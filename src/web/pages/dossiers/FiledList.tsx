@@ -56,7 +56,7 @@ function Named({ filed }: { filed: FiledDocument }) {
   );
 }
 
-function useColumns(dossier: DossierView): Column<FiledDocument>[] {
+function useColumns(dossier: DossierView, filed: readonly FiledDocument[]): Column<FiledDocument>[] {
   const { t } = useTranslation();
   const columns: Column<FiledDocument>[] = [
     { label: t('dossiers.doc.order'), width: 44, show: (item) => item.order },
@@ -68,15 +68,15 @@ function useColumns(dossier: DossierView): Column<FiledDocument>[] {
     label: t('dossiers.actions.act'),
     place: 'acts',
     width: 80,
-    show: (item) => <TakeOut dossier={dossier} filed={item} />,
+    show: (item) => item.actions.includes('unfile') && <TakeOut dossier={dossier} filed={item} />,
   };
-  return dossier.actions.includes('unfile') ? [...columns, takeOutColumn] : columns;
+  return filed.some(({ actions }) => actions.includes('unfile')) ? [...columns, takeOutColumn] : columns;
 }
 
 export function FiledList({ dossier }: { dossier: DossierView }) {
   const { t } = useTranslation();
   const filed = useFiled(dossier.id);
-  const columns = useColumns(dossier);
+  const columns = useColumns(dossier, filed.data ?? []);
   return (
     <RecordList
       label={t('dossiers.documents')}

@@ -1,81 +1,61 @@
-import { Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { listDossiers } from '../../api/dossiers.ts';
-import { listIncoming } from '../../api/incoming.ts';
-import { listOutgoing } from '../../api/outgoing.ts';
+import { type Home, useHome } from '../../api/home.ts';
 import { type Role, useSignedIn } from '../../api/session.ts';
-import { listTasks } from '../../api/tasks.ts';
 import { legalToday, showLongDay } from '../../components/dates.ts';
 import { Page } from '../../components/page/Page.tsx';
+import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+import { LeftBehindRow } from '../left-behind/LeftBehindRow.tsx';
 import classes from './HomePage.module.css';
 import { LinkCard } from './LinkCard.tsx';
 import { DossierRow, IncomingRow, OutgoingRow, TaskRow } from './rows.tsx';
 import { WaitingPanel } from './WaitingPanel.tsx';
 
-function Incoming() {
+function Work({ home, archivist }: { home: Home; archivist: boolean }) {
   const { t } = useTranslation();
+  const { leftBehind, incoming, tasks, outgoing, overdue, dossiers } = home;
   return (
-    <WaitingPanel
-      title={t('home.incoming')}
-      to="/incoming?box=waiting"
-      name={['incoming', 'list', 'waiting']}
-      load={(after) => listIncoming({ box: 'waiting' }, after)}
-      row={(item) => <IncomingRow item={item} />}
-    />
-  );
-}
-
-function Overdue() {
-  const { t } = useTranslation();
-  return (
-    <WaitingPanel
-      title={t('home.overdue')}
-      to="/incoming?box=overdue"
-      name={['incoming', 'list', 'overdue']}
-      load={(after) => listIncoming({ box: 'overdue' }, after)}
-      row={(item) => <IncomingRow item={item} />}
-      hideEmpty
-    />
-  );
-}
-
-function Outgoing() {
-  const { t } = useTranslation();
-  return (
-    <WaitingPanel
-      title={t('home.outgoing')}
-      to="/outgoing?scope=waiting"
-      name={['outgoing', 'list', { mine: 'waiting' }]}
-      load={(after) => listOutgoing({ mine: 'waiting' }, after)}
-      row={(item) => <OutgoingRow item={item} />}
-    />
-  );
-}
-
-function Tasks() {
-  const { t } = useTranslation();
-  return (
-    <WaitingPanel
-      title={t('home.tasks')}
-      to="/tasks"
-      name={['task', 'list', 'waiting']}
-      load={(after) => listTasks('waiting', after)}
-      row={(item) => <TaskRow item={item} />}
-    />
-  );
-}
-
-function Dossiers({ archivist }: { archivist: boolean }) {
-  const { t } = useTranslation();
-  return (
-    <WaitingPanel
-      title={t('home.dossiers')}
-      to={archivist ? '/archive' : '/dossiers?scope=waiting'}
-      name={['dossier', 'list', 'waiting']}
-      load={(after) => listDossiers({ mine: 'waiting' }, after)}
-      row={(item) => <DossierRow item={item} />}
-      hideEmpty={!archivist}
-    />
+    <>
+      <WaitingPanel
+        title={t('leftBehind.title')}
+        to="/left-behind"
+        part={leftBehind}
+        row={(item) => <LeftBehindRow item={item} />}
+        hideEmpty
+      />
+      <WaitingPanel
+        title={t('home.incoming')}
+        to="/incoming?box=waiting"
+        part={incoming}
+        row={(item) => <IncomingRow item={item} />}
+      />
+      <WaitingPanel
+        title={t('home.tasks')}
+        to="/tasks"
+        part={tasks}
+        row={(item) => <TaskRow item={item} />}
+      />
+      <WaitingPanel
+        title={t('home.outgoing')}
+        to="/outgoing?scope=waiting"
+        part={outgoing}
+        row={(item) => <OutgoingRow item={item} />}
+      />
+      <WaitingPanel
+        title={t('home.overdue')}
+        to="/incoming?box=overdue"
+        part={overdue}
+        row={(item) => <IncomingRow item={item} />}
+        hideEmpty
+      />
+      <WaitingPanel
+        title={t('home.dossiers')}
+        to={archivist ? '/archive' : '/dossiers?scope=waiting'}
+        part={dossiers}
+        row={(item) => <DossierRow item={item} />}
+        hideEmpty={!archivist}
+      />
+    </>
   );
 }
 
@@ -83,22 +63,20 @@ function Dossiers({ archivist }: { archivist: boolean }) {
 export default function HomePage() {
   const { t } = useTranslation();
   const { person, roles } = useSignedIn();
-  const has = (...wanted: Role[]): boolean => wanted.some((role) => roles.includes(role));
-  const works = has('clerk', 'leader', 'head', 'officer');
+  const home = useHome();
+  const has = (role: Role): boolean => roles.includes(role);
   return (
     <Page title={t('home.greeting', { name: person.name })} over={showLongDay(legalToday())}>
+      {home.error && <ProblemAlert error={home.error} onRetry={() => void home.refetch()} />}
       <div className={classes.grid}>
-        {works && <Incoming />}
-        {has('head', 'officer') && <Tasks />}
-        {works && <Outgoing />}
-        {works && <Overdue />}
-        {(works || has('archivist')) && <Dossiers archivist={has('archivist')} />}
+        {home.isPending && <Skeleton height={160} />}
+        {home.data && <Work home={home.data} archivist={has('archivist')} />}
         {has('searcher') && <LinkCard to="/search" title={t('home.search')} text={t('home.searchHint')} />}
         {has('administrator') && (
           <LinkCard to="/administration" title={t('home.administer')} text={t('home.administerHint')} />
         )}
       </div>
-      {roles.length === 0 && <Text c="dimmed">{t('home.nothing')}</Text>}
+      {roles.length === 0 && <Text c="dimmed">{t('home.noRole')}</Text>}
     </Page>
   );
 }

@@ -1,64 +1,54 @@
-import { Skeleton, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Page } from '../../api/page.ts';
-import { type Listed, usePages } from '../../components/list/use-pages.ts';
-import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import classes from './HomePage.module.css';
 
-const SHOWN = 6;
+export interface Part<T> {
+  count: { value: number; capped: boolean };
+  items: readonly T[];
+}
 
 interface WaitingPanelProps<T> {
   title: string;
   /** The list that shows all of it. */
   to: string;
-  /** The same as that list's, so that both are fetched once. */
-  name: readonly unknown[];
-  load: (after: string | undefined) => Promise<Page<T>>;
+  part: Part<T> | undefined;
   row: (item: T) => ReactNode;
   hideEmpty?: boolean;
 }
 
-function countOf<T>({ items, hasMore }: Listed<T>): string {
-  return hasMore ? `${items.length}+` : String(items.length);
-}
-
-function Rows<T extends { id: string }>({ list, row }: { list: Listed<T>; row: (item: T) => ReactNode }) {
-  const { t } = useTranslation();
-  if (list.error) return <ProblemAlert error={list.error} onRetry={list.again} />;
-  if (list.loading) return <Skeleton height={60} m="md" />;
-  if (list.items.length === 0) return <div className={classes.nothing}>{t('home.nothing')}</div>;
-  return (
-    <ul className={classes.rows}>
-      {list.items.slice(0, SHOWN).map((item) => (
-        <li key={item.id}>{row(item)}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** The first of what waits, with how many there are and the way to all. */
+/** The first of what waits, with how many there are and the way to all; nothing for whom the server sent no such part. */
 export function WaitingPanel<T extends { id: string }>(props: WaitingPanelProps<T>) {
-  const { title, to, name, load, row, hideEmpty = false } = props;
+  const { title, to, part, row, hideEmpty = false } = props;
   const { t } = useTranslation();
   const id = useId();
-  const list = usePages(name, load);
-  if (hideEmpty && list.items.length === 0) return null;
+  if (!part) return null;
+  const { count, items } = part;
+  if (hideEmpty && items.length === 0) return null;
   return (
     <section className={classes.panel} aria-labelledby={id}>
       <div className={classes.head}>
         <Title order={2} id={id}>
           {title}
         </Title>
-        <span className={classes.count} data-none={list.items.length === 0 || undefined}>
-          {list.loading ? '…' : countOf(list)}
+        <span className={classes.count} data-none={count.value === 0 || undefined}>
+          {count.value}
+          {count.capped && '+'}
         </span>
         <Link to={to} className={classes.all} aria-label={`${t('home.all')}: ${title}`}>
           {t('home.all')}
         </Link>
       </div>
-      <Rows list={list} row={row} />
+      {items.length === 0 ? (
+        <div className={classes.nothing}>{t('home.nothing')}</div>
+      ) : (
+        <ul className={classes.rows}>
+          {items.map((item) => (
+            <li key={item.id}>{row(item)}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

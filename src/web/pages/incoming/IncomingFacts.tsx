@@ -8,7 +8,7 @@ import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { Deadline } from '../../components/tags/DocumentTags.tsx';
 import { Tag } from '../../components/tags/Tag.tsx';
-import { StateTags, useHolderText } from './incoming-columns.tsx';
+import { Holder, StateTags } from './incoming-columns.tsx';
 
 function Answers({ doc }: { doc: IncomingView }) {
   const { t } = useTranslation();
@@ -44,10 +44,12 @@ function Relation({ to, text }: { to: string; text: string }) {
 
 function useStanding(doc: IncomingView): Fact[] {
   const { t } = useTranslation();
-  const holderText = useHolderText();
   return [
     [t('incoming.field.state'), <StateTags key="state" item={doc} />],
-    [t('incoming.field.holder'), holderText(doc)],
+    [
+      t('incoming.field.holder'),
+      (doc.holder || doc.waitsFor.length > 0) && <Holder key="holder" item={doc} />,
+    ],
     [t('incoming.field.submitBy'), doc.submitBy && <SubmitBy key="by" doc={doc} />],
     [
       t('incoming.field.deadline'),

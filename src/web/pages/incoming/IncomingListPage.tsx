@@ -4,7 +4,6 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { INCOMING_BOXES, type IncomingBox, listIncoming } from '../../api/incoming.ts';
-import { useSignedIn } from '../../api/session.ts';
 import { RecordList } from '../../components/list/RecordList.tsx';
 import { usePages } from '../../components/list/use-pages.ts';
 import { Page } from '../../components/page/Page.tsx';
@@ -32,12 +31,11 @@ function BoxChoice({ box, onChoose }: { box: IncomingBox; onChoose: (box: string
 
 export default function IncomingListPage() {
   const { t } = useTranslation();
-  const { roles } = useSignedIn();
   const [address, setAddress] = useSearchParams();
   const box = INCOMING_BOXES.find((one) => one === address.get('box')) ?? 'waiting';
   const list = usePages(['incoming', 'list', box], (after) => listIncoming({ box }, after));
   const columns = useIncomingColumns();
-  const register = roles.includes('clerk') && (
+  const register = list.actions.includes('register') && (
     <Button component={Link} to="/incoming/register" leftSection={<IconPlus size={17} aria-hidden />}>
       {t('incoming.register')}
     </Button>

@@ -114,7 +114,7 @@ function handling(t: TFunction): { [name in 'progress' | 'note' | 'update' | 'fi
     },
     file: {
       label: t('incoming.actions.file'),
-      dialog: ({ id }, onClose) => <FileDialog subject={{ kind: 'incoming', id }} onClose={onClose} />,
+      dialog: (doc, onClose) => <FileDialog doc={{ ...doc, kind: 'incoming' }} onClose={onClose} />,
     },
   };
 }

@@ -2,14 +2,17 @@ import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { IncomingSummary } from '../../api/incoming.ts';
 import { showDay } from '../../components/dates.ts';
+import { WaitingFor } from '../../components/document/WaitingFor.tsx';
 import type { Column } from '../../components/list/RecordList.tsx';
 import { Deadline, SecrecyTag, UrgencyTag } from '../../components/tags/DocumentTags.tsx';
 import { Tag } from '../../components/tags/Tag.tsx';
 import { INCOMING_TONES } from './incoming-states.ts';
 
-export function useHolderText(): (item: Pick<IncomingSummary, 'holder'>) => string {
+/** Who can act now; where nobody has to, with whom it lies. */
+export function Holder({ item: { holder, waitsFor } }: { item: IncomingSummary }) {
   const { t } = useTranslation();
-  return ({ holder }) => (holder ? (holder.name ?? t(`incoming.holder.${holder.kind}`)) : '');
+  if (waitsFor.length > 0) return <WaitingFor waitsFor={waitsFor} />;
+  return holder ? (holder.name ?? t(`incoming.holder.${holder.kind}`)) : null;
 }
 
 export function StateTags({ item }: { item: IncomingSummary }) {
@@ -48,7 +51,6 @@ function Origin({ item }: { item: IncomingSummary }) {
 
 export function useIncomingColumns(): Column<IncomingSummary>[] {
   const { t } = useTranslation();
-  const holderText = useHolderText();
   return [
     {
       label: t('incoming.field.arrival'),
@@ -64,7 +66,11 @@ export function useIncomingColumns(): Column<IncomingSummary>[] {
       card: ({ numberAndSymbol, issuer }) => inLine(numberAndSymbol, issuer),
     },
     { label: t('incoming.field.abstract'), place: 'title', show: (item) => item.abstract },
-    { label: t('incoming.field.holder'), width: 168, show: holderText },
+    {
+      label: t('incoming.field.holder'),
+      width: 168,
+      show: (item) => (item.holder || item.waitsFor.length > 0) && <Holder item={item} />,
+    },
     {
       label: t('incoming.field.deadline'),
       width: 110,

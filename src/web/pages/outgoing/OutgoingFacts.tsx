@@ -65,7 +65,7 @@ export function OutgoingFacts({ doc }: { doc: OutgoingView }) {
   const typeName = useTypeName();
   const facts: Fact[] = [
     [t('outgoing.field.state'), <StateOf key="state" doc={doc} />],
-    [t('outgoing.field.waiting'), doc.waitingFor.length > 0 && <WaitingFor tokens={doc.waitingFor} />],
+    [t('outgoing.field.waiting'), doc.waitsFor.length > 0 && <WaitingFor waitsFor={doc.waitsFor} />],
     [t('outgoing.field.numberAndSymbol'), doc.numberAndSymbol],
     [t('outgoing.field.issuedOn'), showDay(doc.issuedOn)],
     [t('outgoing.field.type'), typeName(doc.type)],

@@ -42,7 +42,7 @@ export default function OutgoingListPage() {
   const query = queryOf(scope, state);
   const list = usePages(['outgoing', 'list', query], (after) => listOutgoing(query, after));
   const columns = useOutgoingColumns();
-  const draft = (
+  const draft = list.actions.includes('draft') && (
     <Button component={Link} to="/outgoing/draft" leftSection={<IconPlus size={17} aria-hidden />}>
       {t('outgoing.new')}
     </Button>

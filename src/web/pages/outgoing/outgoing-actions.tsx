@@ -12,6 +12,7 @@ import {
 } from '../../api/outgoing.ts';
 import { ReasonDialog } from '../../components/dialogs/ReasonDialog.tsx';
 import type { ActionButton, ActionTable } from '../../components/document/ActionButtons.tsx';
+import { FileDialog } from '../dossiers/FileDialog.tsx';
 import { CheckDialog } from './CheckDialog.tsx';
 import { UpdateDialog, VersionDialog } from './EditDialogs.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
@@ -93,7 +94,7 @@ function signing(t: TFunction): { sign: Action; seal: Action } {
 }
 
 function dialogs(t: TFunction): {
-  [name in 'update' | 'add-version' | 'check' | 'issue' | 'record-paper']: Action;
+  [name in 'update' | 'add-version' | 'check' | 'issue' | 'record-paper' | 'file']: Action;
 } {
   return {
     update: {
@@ -113,6 +114,10 @@ function dialogs(t: TFunction): {
       label: t('outgoing.actions.issue'),
       weight: 'first',
       dialog: (doc, onClose) => <IssueDialog doc={doc} onClose={onClose} />,
+    },
+    file: {
+      label: t('outgoing.actions.file'),
+      dialog: (doc, onClose) => <FileDialog doc={{ ...doc, kind: 'outgoing' }} onClose={onClose} />,
     },
     'record-paper': {
       label: t('outgoing.actions.record-paper'),

@@ -32,7 +32,7 @@ export default function RegistersPage() {
         columns={columns}
         list={whole({ ...books, data: shown })}
         keyOf={({ id }) => id}
-        linkOf={({ id }) => `/registers/${id}`}
+        linkOf={({ id, actions }) => (actions.includes('read-entries') ? `/registers/${id}` : undefined)}
         empty={t('registers.empty')}
       />
     </Page>
