@@ -21,7 +21,7 @@ import { commitKey, isDecided, keysOf, removeUnneeded } from './keys/signing-key
 import type { Preparation } from './preparing.ts';
 import type { SignaturesReport } from './reading/report.ts';
 import { SIGNING_KEY } from './signatures-kinds.ts';
-import type { TrustedRoots } from './trust.ts';
+import type { TrustedRoots } from './trust/trust-service.ts';
 import type { KeyFacts } from './workbench/open-key-task.ts';
 import type { PdfSource } from './workbench/source.ts';
 import { Workbench } from './workbench/workbench.ts';
