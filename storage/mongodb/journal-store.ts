@@ -24,6 +24,7 @@ interface StoreParts {
 }
 
 export class MongoGroupStore implements GroupStore {
+  readonly page = PAGE;
   readonly #parts: StoreParts;
 
   constructor(parts: StoreParts) {
@@ -115,14 +116,23 @@ export class MongoGroupStore implements GroupStore {
       await eraseRecord(this.#parts.models.journal, agency, { ...order, record });
   }
 
-  async advance(agency: string, { seq, hash }: Place): Promise<void> {
+  async advance(agency: string, { seq, hash }: Place): Promise<{ readonly wanted: number }> {
+    const { applied } = this.#parts.models;
     const session = await this.#parts.sessions.of(agency);
     const filter = { _id: agency, seq: { $lt: seq } };
     try {
-      await this.#parts.models.applied.updateOne(filter, { $set: { seq, hash } }, { upsert: true, session });
+      const update = { $set: { seq, hash } };
+      const found = await applied.findOneAndUpdate(filter, update, { session, upsert: true }).lean();
+      return { wanted: found?.wanted ?? 0 };
     } catch (error) {
+      // Others are further already.
       if (!isDuplicate(error)) throw error;
+      return { wanted: 0 };
     }
+  }
+
+  async want(agency: string, seq: number): Promise<void> {
+    await this.#parts.models.applied.updateOne({ _id: agency }, { $max: { wanted: seq } });
   }
 }
 

@@ -19,6 +19,8 @@ export interface AppliedDocument {
   readonly _id: string;
   readonly seq: number;
   readonly hash: string;
+  /** The last place that somebody tried for and lost. */
+  readonly wanted?: number;
 }
 export interface CursorDocument {
   readonly _id: string;
@@ -127,7 +129,7 @@ export interface Models {
 
 export function modelsOf(connection: Connection, kinds: Kinds): Models {
   const model = <T>(name: string, schema: Schema) => connection.model(name, schema) as unknown as Model<T>;
-  const place = { _id: text, seq: whole, hash: text };
+  const place = { _id: text, seq: whole, hash: text, wanted: Number };
   return {
     journal: model('journal', journalSchema()),
     applied: model('applied', plain('applied', place)),

@@ -5,6 +5,10 @@ import type { Pace } from './commit/group-store.ts';
 
 /** About the time in which another writer decides and inserts a group. */
 const TURN_MS = 12;
+const LONGEST_COURTESY_MS = 200;
+/** 4, 8, 16, 32 and 64 ms: an eighth of a second in all, after which its writer is taken for dead or slow. */
+const OTHERS_MS = 4;
+const LOOKS_AT_OTHERS = 5;
 const MOST_LOSSES = 200;
 /** Longer than a replica set takes to choose a new primary. */
 const UNSURE_MS = 30_000;
@@ -20,8 +24,13 @@ export function realPace(): Pace {
       if (times > MOST_LOSSES) throw contended(times);
       await setTimeout((Math.random() * TURN_MS) / times);
     },
-    async won() {
-      await setTimeout(TURN_MS * (0.5 + Math.random() / 2));
+    async won(turn) {
+      await setTimeout(Math.min(turn, LONGEST_COURTESY_MS) * (1 + Math.random() / 2));
+    },
+    async isLeftTime(times) {
+      if (times >= LOOKS_AT_OTHERS) return false;
+      await setTimeout(OTHERS_MS * 2 ** times);
+      return true;
     },
     async unsure(times) {
       const wait = Math.min(LONGEST_LOOK_MS, 10 * 2 ** times);

@@ -67,7 +67,11 @@ class Run {
 
   #channel(schedule: Schedule, owner: string, nextFate: () => Fate): Channel {
     const step = () => schedule.step(owner);
-    const pace: Pace = { lost: step, won: step, unsure: step };
+    const isLeftTime = async (times: number) => {
+      await step();
+      return times === 0;
+    };
+    const pace: Pace = { lost: step, won: step, unsure: step, isLeftTime };
     const store = new ModelStore({ world: this.world, schedule, owner, nextFate });
     const newId = () => `group ${++this.#ids}`;
     const asError = (error: unknown) => error;

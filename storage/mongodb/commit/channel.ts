@@ -31,6 +31,7 @@ export class Channel {
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
   #closed = false;
+  #wonBefore = Number.POSITIVE_INFINITY;
 
   constructor(parts: ChannelParts) {
     this.#parts = parts;
@@ -74,18 +75,27 @@ export class Channel {
     const { store, pace } = this.#parts;
     const requests = some.map(({ request }) => request);
     for (let times = 1; ; times++) {
+      const since = performance.now();
       const place = this.progress.known ?? (await this.progress.catchUp());
       const verdicts = await decideAll(requests, place, this.#parts);
       const group = this.#groupOf(verdicts);
       if (group ? await insertSurely(store, group, pace) : await this.#isStill(place)) {
         if (group) await this.#finish(group);
         answer(some, verdicts);
-        if (group && times > 1) await pace.won();
+        if (group && this.#isContended(group, times)) await pace.won(performance.now() - since);
         return some.slice(verdicts.length);
       }
+      if (group) store.want(group.agency, group.seq).catch(() => undefined);
       await pace.lost(times);
       await this.progress.catchUp();
     }
+  }
+
+  /** Word of who lost the place before comes while this one is being written: it is heard one turn later. */
+  #isContended({ seq }: Group, times: number): boolean {
+    const before = this.#wonBefore;
+    this.#wonBefore = seq;
+    return times > 1 || this.progress.isWanted(before);
   }
 
   #groupOf(verdicts: readonly Verdict[]): Group | undefined {

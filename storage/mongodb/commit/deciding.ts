@@ -20,11 +20,12 @@ export interface Verdict {
 
 /** Verdicts on the first of the requests, as many as go into one group. */
 export async function decideAll(
-  requests: readonly CommitRequest[],
+  asked: readonly CommitRequest[],
   place: Place,
   { store, rules }: { readonly store: GroupStore; readonly rules: Rules },
 ): Promise<readonly Verdict[]> {
-  const { agency } = requests[0]!;
+  const { agency } = asked[0]!;
+  const requests = asked.map(writingOnce);
   const facts = new KnownFacts(place);
   const overlay = new Overlay(facts);
   const learn = (needs: Parameters<KnownFacts['learn']>[0]) =>
@@ -40,6 +41,24 @@ export async function decideAll(
     const rest = requests.slice(verdicts.length);
     await learn([missing.need, ...laterNeeds(rest, overlay, rules.kinds)]);
   }
+}
+
+/** What is forecast and what is decided are the same writes: for the same numbers the function is called once. */
+function writingOnce(request: CommitRequest): CommitRequest {
+  const { writes } = request;
+  if (typeof writes !== 'function') return request;
+  const known = new Map<string, ReturnType<typeof writes>>();
+  return {
+    ...request,
+    writes: (numbers) => {
+      const key = JSON.stringify(numbers);
+      const before = known.get(key);
+      if (before) return before;
+      const now = writes(numbers);
+      known.set(key, now);
+      return now;
+    },
+  };
 }
 
 class Round {

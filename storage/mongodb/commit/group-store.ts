@@ -10,6 +10,8 @@ export interface GroupStore {
   applied(agency: string): Promise<Place>;
   /** Groups whose first entry is after `seq`, in order, a page of them; only what no failure takes back. */
   groupsAfter(agency: string, seq: number): Promise<readonly Group[]>;
+  /** How many groups such a page holds. */
+  readonly page: number;
   /** Throws `OutcomeUnknown` where it cannot tell whether the group was inserted, or still will be. */
   insert(group: Group): Promise<'inserted' | 'taken'>;
   /** The id of the group that begins there; undefined while none is there for good. */
@@ -21,8 +23,10 @@ export interface GroupStore {
   /** Each record alone, and only where what is there is older. */
   write(agency: string, writes: readonly RecordWrite[]): Promise<void>;
   erase(agency: string, order: ErasingOrder): Promise<void>;
-  /** Only forward. */
-  advance(agency: string, place: Place): Promise<void>;
+  /** Only forward. Tells for which place others have tried last, and perhaps still wait. */
+  advance(agency: string, place: Place): Promise<{ readonly wanted: number }>;
+  /** Leaves word that somebody tried for this place and lost it. */
+  want(agency: string, seq: number): Promise<void>;
 }
 
 /** The connection broke, or the servers could not agree in time: the insertion may have happened or may happen yet. */
@@ -34,8 +38,10 @@ export class OutcomeUnknown extends Error {
 export interface Pace {
   /** After a place was lost to another writer, the n-th time in a row; throws when it is time to give up. */
   lost(times: number): Promise<void>;
-  /** After a place was won while others try for the next one too. */
-  won(): Promise<void>;
+  /** After a place was won that others had tried for, too, in so many milliseconds. */
+  won(turn: number): Promise<void>;
+  /** Before somebody else's group is applied, the n-th time: whether its writer is left time to do so itself. */
+  isLeftTime(times: number): Promise<boolean>;
   /** Before one more look at what became of an insertion; throws when it is time to give up. */
   unsure(times: number): Promise<void>;
 }

@@ -1,7 +1,7 @@
 /** How far this process has seen one agency's journal applied; it applies what another process left unfinished. */
 import { StorageError } from '../../port.ts';
 import { erasingsOf, type Group, type Place, writesOf } from './group.ts';
-import type { GroupStore } from './group-store.ts';
+import type { GroupStore, Pace } from './group-store.ts';
 
 /** Listeners are not told of more groups than this at once: they are only hints. */
 const MOST_ENTRIES_TOLD = 500;
@@ -9,6 +9,7 @@ const MOST_ENTRIES_TOLD = 500;
 export interface ProgressParts {
   readonly agency: string;
   readonly store: GroupStore;
+  readonly pace: Pace;
   /** Entries of the group after this one are new to this process. */
   readonly tell: (group: Group, after: number) => void;
 }
@@ -22,6 +23,7 @@ export class Progress {
   #next: Promise<Place> | undefined;
   #advancing: Promise<void> = Promise.resolve();
   #advanceTo: Place | undefined;
+  #wanted = 0;
 
   constructor(parts: ProgressParts) {
     this.#parts = parts;
@@ -30,6 +32,11 @@ export class Progress {
   /** Undefined before the first look and after a failure. */
   get known(): Place | undefined {
     return this.#known;
+  }
+
+  /** Whether others tried for this place or a later one, as far as was heard. */
+  isWanted(seq: number): boolean {
+    return this.#wanted >= seq;
   }
 
   /** After a failure nothing is taken for granted. */
@@ -60,20 +67,29 @@ export class Progress {
     let from = this.#readingFrom(place);
     for (;;) {
       const groups = await store.groupsAfter(agency, from);
-      if (groups.length === 0) break;
       for (const group of groups) {
         if (group.seq !== from + 1) throw gap(agency, from + 1);
         from = group.last;
         if (group.last > place.seq) {
-          await this.#write(group);
+          if (!(await this.#isAppliedByOthers(group))) await this.#write(group);
           place = { seq: group.last, hash: group.hash };
         }
         this.#moved(group);
       }
+      if (groups.length < store.page) break;
     }
     this.#reach(place);
     if (place.seq > applied.seq) this.#advance(place);
     return this.#known ?? place;
+  }
+
+  /** Its writer is most likely about to: then nothing is written twice. */
+  async #isAppliedByOthers({ last }: Group): Promise<boolean> {
+    const { agency, store, pace } = this.#parts;
+    for (let times = 0; await pace.isLeftTime(times); times++) {
+      if ((await store.applied(agency)).seq >= last) return true;
+    }
+    return false;
   }
 
   /** Groups that others applied are read only to tell of them. */
@@ -121,7 +137,8 @@ export class Progress {
     let done: Place | undefined;
     while (done !== this.#advanceTo) {
       done = this.#advanceTo!;
-      await store.advance(agency, done).catch(() => undefined);
+      const told = await store.advance(agency, done).catch(() => undefined);
+      this.#wanted = Math.max(this.#wanted, told?.wanted ?? 0);
     }
     this.#advanceTo = undefined;
   }

@@ -27,6 +27,7 @@ const keyOf = (kind: string, id: string) => `${kind}\n${id}`;
 export class World {
   readonly places = new Map<number, Held>();
   readonly records = new Map<string, RecordWrite>();
+  wanted = 0;
   applied: Place = { seq: 0, hash: NO_ENTRY };
 
   /** Groups that last, in order. */
@@ -48,6 +49,7 @@ interface StoreParts {
 }
 
 export class ModelStore implements GroupStore {
+  readonly page = PAGE;
   readonly #parts: StoreParts;
   readonly #world: World;
 
@@ -124,9 +126,15 @@ export class ModelStore implements GroupStore {
     throw new Error('nothing is erased here');
   }
 
-  async advance(_agency: string, place: Place): Promise<void> {
+  async advance(_agency: string, place: Place): Promise<{ readonly wanted: number }> {
     await this.#step();
     if (place.seq > this.#world.applied.seq) this.#world.applied = place;
+    return { wanted: this.#world.wanted };
+  }
+
+  async want(_agency: string, seq: number): Promise<void> {
+    await this.#step();
+    this.#world.wanted = Math.max(this.#world.wanted, seq);
   }
 
   #hold(group: Group, isLasting: boolean): Held | undefined {
