@@ -11,7 +11,7 @@ import type { Search, SearchRequest } from '../search/port.ts';
 import { documentAt, randomFrom } from './search-corpus.ts';
 import { QUERY_CLASSES } from './search-queries.ts';
 
-/** About one document in twenty. */
+/** About one document in thirty. */
 const NARROW = ['p:17', 'u:7', 'r:officer'];
 const READERS = { narrow: NARROW, administrator: 'all' } as const;
 type Reader = keyof typeof READERS;
@@ -25,6 +25,11 @@ interface Spread {
   readonly mean: number;
 }
 
+interface Ratio {
+  readonly mean: number;
+  readonly p99: number;
+}
+
 interface Report {
   readonly documents: number;
   readonly cores: number;
@@ -33,8 +38,9 @@ interface Report {
   readonly mix: Readonly<Record<Reader, Spread>>;
   /** Of the mix: user and system time of the whole program, which other work on the machine changes little. */
   readonly cpuTime: Readonly<Record<Reader, Spread>>;
-  /** Narrow against administrator, each query asked by both. */
-  readonly ratio: { readonly mean: number; readonly p99: number };
+  /** Narrow against administrator, each query asked by both: on the clock, and of processor time. */
+  readonly ratio: Ratio;
+  readonly cpuTimeRatio: Ratio;
   readonly holds: boolean;
 }
 
@@ -141,12 +147,26 @@ function summed(
   });
   const mix = both(wallOf);
   const cpuTime = both((took) => took.cpuTime);
-  const ratio = {
-    mean: mix.narrow.mean / mix.administrator.mean,
-    p99: mix.narrow.p99 / mix.administrator.p99,
+  const ratio = ratioOf(mix);
+  const holds =
+    Math.max(mix.narrow.p99, mix.administrator.p99) <= BOUNDS.p99 &&
+    Math.max(ratio.mean, ratio.p99) <= BOUNDS.ratio;
+  const cores = availableParallelism();
+  return {
+    documents,
+    cores,
+    buildSeconds,
+    classes,
+    mix,
+    cpuTime,
+    ratio,
+    cpuTimeRatio: ratioOf(cpuTime),
+    holds,
   };
-  const holds = Math.max(mix.narrow.p99, mix.administrator.p99) <= BOUNDS.p99 && ratio.p99 <= BOUNDS.ratio;
-  return { documents, cores: availableParallelism(), buildSeconds, classes, mix, cpuTime, ratio, holds };
+}
+
+function ratioOf({ narrow, administrator }: Readonly<Record<Reader, Spread>>): Ratio {
+  return { mean: narrow.mean / administrator.mean, p99: narrow.p99 / administrator.p99 };
 }
 
 const wallOf = ({ wall }: Took): number => wall;
@@ -156,6 +176,8 @@ function spread(times: readonly number[]): Spread {
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
   return { p50: at(0.5), p99: at(0.99), mean: sorted.reduce((sum, time) => sum + time, 0) / sorted.length };
 }
+
+const ratioText = ({ mean, p99 }: Ratio): string => `mean ${mean.toFixed(2)}, p99 ${p99.toFixed(2)}`;
 
 function tableOf(report: Report): string {
   const line = (name: string, by: Readonly<Record<Reader, Spread>>) =>
@@ -171,7 +193,7 @@ function tableOf(report: Report): string {
     ...Object.entries(report.classes).map(([name, by]) => line(name, by)),
     line('whole mix', report.mix),
     line('of it, processor time', report.cpuTime),
-    `narrow/administrator: mean ${report.ratio.mean.toFixed(2)}, p99 ${report.ratio.p99.toFixed(2)} (at most ${BOUNDS.ratio})`,
+    `narrow/administrator: ${ratioText(report.ratio)} (at most ${BOUNDS.ratio}); processor time ${ratioText(report.cpuTimeRatio)}`,
     `p99 at most ${BOUNDS.p99} ms and the ratio: ${report.holds ? 'hold' : 'MISSED'}`,
   ].join('\n');
 }

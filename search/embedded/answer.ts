@@ -1,8 +1,8 @@
 /** Answers a query from one index file. Runs in a reader's thread. */
 import type { EngineAnswer, EngineRequest } from '../engine.ts';
 import type { SearchHit } from '../port.ts';
-import { CANDIDATES, type Counted, countedBy, countedTogether } from './counting.ts';
-import { markerOf } from './marker.ts';
+import { markerOf } from '../showing/marker.ts';
+import { type Counted, candidatesOf, countedBy, countedTogether, SURE } from './counting.ts';
 import { exclude, expressionOf, isMarked, matchOf, ownNumber } from './match.ts';
 import { readCursor, writeCursor } from './page-cursor.ts';
 import { compare, type Ranked, rank } from './ranking.ts';
@@ -48,20 +48,21 @@ function withOwn(scan: IndexScan, request: EngineRequest, matches: Matches): Mat
   const number = ownNumber(request);
   if (number === null || matches.relaxed) return matches;
   const { required, excluded } = matchOf(request, 'folded');
-  const own = scan.newest(exclude([...required, `"${number}"`].join(' AND '), excluded), CANDIDATES);
+  const own = scan.newest(exclude([...required, `"${number}"`].join(' AND '), excluded), SURE);
   return { ...matches, own: new Set(own), candidates: [...new Set([...own, ...matches.candidates])] };
 }
 
 /** What was typed decides; only where it finds nothing, marks are ignored, and then words may be missing. */
 function chooseMatches(scan: IndexScan, request: EngineRequest): Matches {
-  const matches = (isMarked(request) && markedMatches(scan, request)) || foldedMatches(scan, request);
+  const isTypedWithMarks = isMarked(request);
+  const matches =
+    (isTypedWithMarks && markedMatches(scan, request)) || foldedMatches(scan, request, !isTypedWithMarks);
   if (matches.candidates.length > 0) return matches;
   const loose = looselyMatching(scan, request);
   if (loose === null) return matches;
   const counted = countedBy(scan, loose);
-  const candidates = counted.places.slice(0, CANDIDATES);
   // Where words are missing, not every one can be as typed.
-  return { ...matches, expression: loose, relaxed: true, counted, candidates, floor: floorOf(candidates) };
+  return { ...matches, expression: loose, relaxed: true, counted, ...candidatesOf(counted) };
 }
 
 /** Typed with marks: as typed, or in a text that was written without any. `null` if there is none. */
@@ -71,28 +72,26 @@ function markedMatches(scan: IndexScan, request: EngineRequest): Matches | null 
   const both = [countedBy(scan, exact), countedBy(scan, unmarked)] as const;
   const counted = countedTogether(...both);
   if (counted.places.length === 0) return null;
-  const [asTyped, without] = [both[0].places.slice(0, CANDIDATES), both[1].places.slice(0, CANDIDATES)];
-  const candidates = [...new Set([...asTyped, ...without])];
-  const floor = Math.max(floorOf(asTyped), floorOf(without));
+  const [asTyped, without] = [candidatesOf(both[0]), candidatesOf(both[1])];
+  const candidates = [...new Set([...asTyped.candidates, ...without.candidates])];
   // What finds nothing need not be looked for again.
-  const found = [asTyped.length > 0 ? exact : [], without.length > 0 ? unmarked : []].flat();
+  const found = [exact, unmarked].filter((_, i) => both[i]!.places.length > 0);
   const expression = found.length === 1 ? found[0]! : `(${found.join(' OR ')})`;
-  const known = { counted, candidates, asTyped: new Set(asTyped), floor };
+  const floor = Math.max(asTyped.floor, without.floor);
+  const known = { counted, candidates, asTyped: new Set(asTyped.candidates), floor };
   return { expression, exact, relaxed: false, own: new Set(), ...known };
 }
 
-function foldedMatches(scan: IndexScan, request: EngineRequest): Matches {
+/** `maybeExact`: it is not known yet that none has the words as typed. */
+function foldedMatches(scan: IndexScan, request: EngineRequest, maybeExact: boolean): Matches {
   const exact = expressionOf(matchOf(request, 'exact'), request);
   const expression = expressionOf(matchOf(request, 'folded'), request);
   const counted = countedBy(scan, expression);
-  const newest = counted.places.slice(0, CANDIDATES);
-  const asTyped = new Set(newest.length === 0 ? [] : scan.newest(exact, CANDIDATES));
-  const candidates = [...new Set([...newest, ...asTyped])];
-  const known = { counted, candidates, asTyped, floor: floorOf(newest) };
+  const { candidates: newest, floor } = candidatesOf(counted);
+  const asTyped = new Set(newest.length === 0 || !maybeExact ? [] : scan.newest(exact, SURE));
+  const known = { counted, candidates: [...new Set([...newest, ...asTyped])], asTyped, floor };
   return { expression, exact, relaxed: false, own: new Set(), ...known };
 }
-
-const floorOf = (newest: readonly number[]): number => (newest.length < CANDIDATES ? 0 : newest.at(-1)!);
 
 interface Page {
   readonly hits: readonly SearchHit[];

@@ -2,16 +2,18 @@
 import { COUNT_CAP } from '../engine.ts';
 import type { IndexScan } from './scan.ts';
 
-/** Relevance is judged among so many of the newest matches (and as many of the newest exact ones). */
-export const CANDIDATES = 1000;
+/** So many of the newest hits are found wherever they are. */
+export const SURE = 500;
+/** Relevance is judged among so many of the newest at most. */
+const CANDIDATES = 1000;
 
 /**
- * Up to `CANDIDATES` hits are found wherever they are. Further ones are counted among so many of the newest documents: a
- * reader who may see one in thirty would else read thirty times as far to come to the cap as one who may see all.
+ * Beyond `SURE`, hits are looked for among so many of the newest documents: a reader who may see one in thirty would else
+ * read thirty times as far to come to the cap as one who may see all.
  */
 const LOOKED_AT = 100_000;
 
-const LIMITS = { sure: CANDIDATES, lookedAt: LOOKED_AT, cap: COUNT_CAP };
+const LIMITS = { sure: SURE, lookedAt: LOOKED_AT, cap: COUNT_CAP };
 export type Limits = typeof LIMITS;
 
 export interface Counted {
@@ -32,6 +34,13 @@ export function countedBy(scan: IndexScan, expression: string, limits: Limits = 
   if (places.length > limits.cap) return { places: places.slice(0, limits.cap), capped: true };
   const older = scan.newest(expression, 1, { below: Math.min(below, atLeast) });
   return { places, capped: older.length > 0 };
+}
+
+/** Those that are ranked; below the place `floor` there are older ones. */
+export function candidatesOf({ places, capped }: Counted): { candidates: readonly number[]; floor: number } {
+  const candidates = places.slice(0, CANDIDATES);
+  const isAll = !capped && places.length === candidates.length;
+  return { candidates, floor: isAll ? 0 : candidates.at(-1)! };
 }
 
 /** Of what matches the one or the other. */

@@ -41,7 +41,7 @@ export function openForWriting(path: string): DatabaseSync {
 
 export function openForReading(path: string): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly: true });
-  db.exec('PRAGMA cache_size = -131072; PRAGMA busy_timeout = 5000; PRAGMA query_only = 1');
+  db.exec('PRAGMA cache_size = -262144; PRAGMA busy_timeout = 5000; PRAGMA query_only = 1');
   return db;
 }
 

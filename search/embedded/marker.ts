@@ -1,1 +1,0 @@
-export { markerOf } from '../showing/marker.ts';
