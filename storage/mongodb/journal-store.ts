@@ -104,7 +104,10 @@ export class MongoGroupStore implements GroupStore {
     const kind = kindOf(this.#parts.kinds, name);
     const operations = writes.map((write) => operationOf(kind, agency, write));
     try {
-      await this.#parts.models.records.get(name)!.bulkWrite(operations, { ordered: false });
+      const model = this.#parts.models.records.get(name)!;
+      await this.#parts.sessions.beside(agency, (session) =>
+        model.bulkWrite(operations, { ordered: false, session }),
+      );
     } catch (error) {
       // The record is there and not older: written by whoever was faster.
       if (!isOnlyDuplicates(error)) throw error;

@@ -21,6 +21,18 @@ export class CausalSessions {
     return opened;
   }
 
+  /** Writes that go side by side, each in a session of its own; what follows in the agency's session comes after them. */
+  async beside<T>(agency: string, work: (session: ClientSession) => Promise<T>): Promise<T> {
+    const main = await this.of(agency);
+    const own = await this.#connection.startSession({ causalConsistency: true });
+    try {
+      return await work(own);
+    } finally {
+      if (own.operationTime) main.advanceOperationTime(own.operationTime);
+      await own.endSession();
+    }
+  }
+
   async end(): Promise<void> {
     const all = await Promise.allSettled(this.#sessions.values());
     for (const one of all) if (one.status === 'fulfilled') await one.value.endSession();
