@@ -20,7 +20,13 @@ export interface WriterOpening extends Opening {
   readonly synchronous: 'FULL' | 'NORMAL';
 }
 
-export function openWriter(path: string, { synchronous, cacheKib = 64 * KIB }: WriterOpening): DatabaseSync {
+/** Taken as it is needed: the indexes of a million documents into which anything may be inserted anywhere. */
+const WRITER_CACHE = 256 * KIB;
+
+export function openWriter(
+  path: string,
+  { synchronous, cacheKib = WRITER_CACHE }: WriterOpening,
+): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
   database.exec(`
     PRAGMA journal_mode = WAL;
