@@ -3,11 +3,16 @@ import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { enginesLine } from './engines.mjs';
 import { failureLines, leaveFailures } from './failures.mjs';
 import { ROOT, requireInstalled, withRuntime } from './runtime.mjs';
 
-/** Suites about processes, browsers and signals: nothing in them depends on the machine's zone. */
-const ZONELESS = /^test\/(crash|web|bench|certs|architecture|api\/boot)/;
+/**
+ * Suites about processes, browsers, signals and the storage, which knows instants in UTC alone: nothing in them depends on
+ * the machine's zone.
+ */
+const ZONELESS =
+  /^test\/(crash|web|bench|certs|architecture|storage|contract\/storage|kernel\/confined|search\/embedded|api\/(boot|access-cli|bad-input-disk|bad-input-uploads))/;
 
 /** Specs named on the command line, else all of them; everything else goes to mocha as it is. */
 function split(args) {
@@ -81,6 +86,7 @@ async function test() {
   const failures = runs.flatMap((run) => run.failures);
   leaveFailures(failures);
   for (const line of failureLines(failures)) console.log(line);
+  console.log(await enginesLine(process.env));
   console.log(`${sum('passed')} passed, ${failed} failed`);
   process.exit(failed === 0 && sum('passed') > 0 ? 0 : 1);
 }
