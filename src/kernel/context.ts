@@ -64,12 +64,15 @@ export const token = {
   role: (role: Role) => `r:${role}`,
 };
 
+/** A query takes so many tokens at most. A leader who stands in for more units reads the rest of them by their role. */
+const MOST_HEADED = 100;
+
 /**
  * The tokens a reader brings to a list or a search. What a unit has a part in is read by those who handle documents there:
  * an administrator or a searcher of the same unit does not see it for that alone.
  */
 export function readerTokens(actor: Actor): readonly string[] {
   const units = hasRole(actor, 'head', 'officer') ? [token.unit(actor.unit)] : [];
-  const heads = actor.answersFor?.map(token.head) ?? [];
-  return [token.person(actor.person), ...units, ...heads, ...actor.roles.map(token.role)];
+  const heads = actor.answersFor?.slice(0, MOST_HEADED).map(token.head) ?? [];
+  return [token.person(actor.person), ...units, ...actor.roles.map(token.role), ...heads];
 }

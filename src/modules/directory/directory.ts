@@ -85,28 +85,35 @@ function inOrder(people: Stored<Person>[]): Stored<Person>[] {
 }
 
 /** Worked out once for each snapshot: every list and every right asks for it. */
-const headsBySnapshot = new WeakMap<Directory, ReadonlyMap<string, readonly Stored<Person>[]>>();
+export function bySnapshot<T>(work: (directory: Directory) => T): (directory: Directory) => T {
+  const known = new WeakMap<Directory, { readonly value: T }>();
+  return (directory) => {
+    const held = known.get(directory) ?? { value: work(directory) };
+    known.set(directory, held);
+    return held.value;
+  };
+}
 
-function allHeads(directory: Directory): ReadonlyMap<string, readonly Stored<Person>[]> {
+const allHeads = bySnapshot((directory): ReadonlyMap<string, readonly Stored<Person>[]> => {
   const withRole = peopleWith(directory, 'head');
   const heads = [...directory.units.values()].map(({ id, head }) => {
     const named = directory.people.get(head ?? '');
     return [id, named?.active ? [named] : withRole.filter((person) => person.unit === id)] as const;
   });
   return new Map(heads);
-}
+});
+
+export const leadersOf = bySnapshot((directory) => peopleWith(directory, 'leader'));
 
 /** Who leads a unit: its named head, else those of the unit who have the role. */
 export function headsOf(directory: Directory, unit: string): readonly Stored<Person>[] {
-  const heads = headsBySnapshot.get(directory) ?? allHeads(directory);
-  headsBySnapshot.set(directory, heads);
-  return heads.get(unit) ?? [];
+  return allHeads(directory).get(unit) ?? [];
 }
 
 /** Who acts where the head of a unit must: its head, or the leaders while it has none (NĐ 30/2020, Điều 24.1). */
 export function answeringFor(directory: Directory, unit: string): readonly Stored<Person>[] {
   const heads = headsOf(directory, unit);
-  return heads.length > 0 ? heads : peopleWith(directory, 'leader');
+  return heads.length > 0 ? heads : leadersOf(directory);
 }
 
 export function answersFor(directory: Directory, person: string, unit: string): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Stored } from '../../../storage/port.ts';
 import { type Actor, readerTokens, token } from '../../kernel/context.ts';
-import { answeringFor, type Directory, isHeadOf, type Person, peopleWith } from './directory.ts';
+import { answeringFor, bySnapshot, type Directory, isHeadOf, leadersOf, type Person } from './directory.ts';
 
 /** What waits for whoever leads a unit, whoever that is by then: heads change while documents wait. */
 export const headToken = token.head;
@@ -20,7 +20,7 @@ export function deskToken(unit: string, person: string): string {
 }
 
 /** A list is asked for so many tokens at most; the oldest vacancies are found in other lists than “waiting”. */
-const MOST_VACANCIES = 120;
+const MOST_VACANCIES = 80;
 
 export function hasLeft(directory: Directory, person: string): boolean {
   return directory.people.get(person)?.active !== true;
@@ -43,7 +43,7 @@ export function leftDesk(directory: Directory, unit: string, person: string): bo
 
 /** Leaders of the same position, else all leaders. */
 export function leadersInstead(directory: Directory, person: string): readonly Stored<Person>[] {
-  const leaders = peopleWith(directory, 'leader').filter(({ id }) => id !== person);
+  const leaders = leadersOf(directory).filter(({ id }) => id !== person);
   const position = directory.people.get(person)?.position;
   const same = leaders.filter((one) => position !== undefined && one.position === position);
   return same.length > 0 ? same : leaders;
@@ -76,37 +76,42 @@ function vacanciesOf(
   return led ? [[leaderToken(person.id), leadersInstead(directory, person.id)], ...desks] : desks;
 }
 
-const bySnapshot = new WeakMap<Directory, ReadonlyMap<string, readonly string[]>>();
-
-function allVacancies(directory: Directory): ReadonlyMap<string, readonly string[]> {
+const allVacancies = bySnapshot((directory): ReadonlyMap<string, readonly string[]> => {
   const tokens = new Map<string, string[]>();
   // Who came last left last, by and large.
   const people = [...directory.people.values()].sort((one, other) => (one.id < other.id ? 1 : -1));
   for (const person of people) {
     if (person.active && !person.formerly) continue;
     for (const [vacancy, successors] of vacanciesOf(directory, person)) {
-      for (const { id } of successors) tokens.set(id, [...(tokens.get(id) ?? []), vacancy]);
+      for (const { id } of successors) {
+        const theirs = tokens.get(id) ?? [];
+        if (theirs.length < MOST_VACANCIES) tokens.set(id, theirs.concat(vacancy));
+      }
     }
   }
   return tokens;
-}
+});
 
 /** What falls to this person from those who left. */
 function vacanciesFor(directory: Directory, person: string): readonly string[] {
-  const all = bySnapshot.get(directory) ?? allVacancies(directory);
-  bySnapshot.set(directory, all);
-  return (all.get(person) ?? []).slice(0, MOST_VACANCIES);
+  return allVacancies(directory).get(person) ?? [];
 }
+
+const allAnswered = bySnapshot((directory): ReadonlyMap<string, readonly string[]> => {
+  const units = new Map<string, string[]>();
+  for (const unit of directory.units.keys()) {
+    for (const { id } of answeringFor(directory, unit)) units.set(id, [...(units.get(id) ?? []), unit]);
+  }
+  return units;
+});
 
 /** The units that somebody leads, or stands in for while they have no head. */
 export function answeredUnits(directory: Directory, person: string): readonly string[] {
-  const units = [...directory.units.keys()];
-  return units.filter((unit) => answeringFor(directory, unit).some(({ id }) => id === person));
+  return allAnswered(directory).get(person) ?? [];
 }
 
 /** The tokens by which somebody finds what waits for them. */
 export function waitingTokens(directory: Directory, actor: Actor): readonly string[] {
-  const heads = answeredUnits(directory, actor.person).map(headToken);
-  const tokens = [...readerTokens(actor), ...heads, ...vacanciesFor(directory, actor.person)];
-  return [...new Set(tokens)].slice(0, 200);
+  const tokens = readerTokens({ ...actor, answersFor: answeredUnits(directory, actor.person) });
+  return [...tokens, ...vacanciesFor(directory, actor.person)];
 }

@@ -18,7 +18,9 @@ export function indexedReaders(readers: readonly string[], secrecy: Secrecy): re
 export function findingTokens(actor: Actor): readonly string[] {
   const tokens = readerTokens(actor);
   const levels = SECRECY.filter((level) => level !== 'none' && isCleared(actor, level));
-  return [...tokens, ...levels.flatMap((level) => tokens.map((token) => underSecrecy(level, token)))];
+  // Of a secret document nobody is a reader as head of a unit.
+  const named = tokens.filter((token) => !token.startsWith('h:'));
+  return [...tokens, ...levels.flatMap((level) => named.map((token) => underSecrecy(level, token)))];
 }
 
 /** The index may be a moment behind the records: what is shown is asked of the record's own policy again. */
