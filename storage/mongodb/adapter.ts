@@ -65,7 +65,8 @@ export class MongoStorage implements Storage {
     this.journal = new MongoJournal({ models, kinds, channels, listeners, blobs: this.blobs, signer });
     this.cursor = new MongoCursors(models.cursor);
     this.state = new MongoState(models.state);
-    this.#follower = new Follower({ models, channels, listeners, isReplicated });
+    const sweep = () => this.blobs.sweep(new Date());
+    this.#follower = new Follower({ models, channels, listeners, isReplicated, sweep });
     this.#follower.start();
   }
 

@@ -1,11 +1,21 @@
 /** Compares signed heads with the chain: an honest head older than a rewriting or cutting shows it. */
-import type { ChainChecker } from '../chain.ts';
 import { isSignedRight } from '../heads.ts';
 import type { SignedHead } from '../port.ts';
 import { storedEntry } from './journal-read.ts';
 import type { Work } from './verify-work.ts';
 
-export async function verifyHeads(work: Work, chain: ChainChecker, agency: string): Promise<void> {
+interface Length {
+  readonly seq: number;
+}
+
+/** Heads that were exported from an agency of which nothing is left. */
+export async function verifyOrphanHeads(work: Work, agencies: ReadonlySet<string>): Promise<void> {
+  for (const head of work.options.heads ?? []) {
+    if (!agencies.has(head.agency)) await verifyHead(work, { seq: 0 }, head);
+  }
+}
+
+export async function verifyHeads(work: Work, chain: Length, agency: string): Promise<void> {
   const kept = await work.models.head.find({ agency }, { _id: 0 }).sort({ seq: 1, at: 1 }).lean();
   for (const head of kept) {
     if (head.publicKey !== work.publicKey) {
@@ -18,12 +28,12 @@ export async function verifyHeads(work: Work, chain: ChainChecker, agency: strin
   }
 }
 
-async function verifyHead(work: Work, chain: ChainChecker, head: SignedHead): Promise<void> {
+async function verifyHead(work: Work, chain: Length, head: SignedHead): Promise<void> {
   const problem = await headProblem(work, chain, head);
   if (problem) work.report(`${head.agency}/${head.seq}/head`, problem);
 }
 
-async function headProblem({ models }: Work, chain: ChainChecker, head: SignedHead) {
+async function headProblem({ models }: Work, chain: Length, head: SignedHead) {
   const { agency, seq, at, hash } = head;
   if (!isSignedRight(head)) return 'the signature of the head is wrong';
   const entry = await storedEntry(models.journal, agency, seq);

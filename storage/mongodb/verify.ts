@@ -4,7 +4,7 @@
  */
 import type { VerifyProblem, VerifyReport } from '../port.ts';
 import { verifyBlobs } from './verify-blobs.ts';
-import { verifyHeads } from './verify-heads.ts';
+import { verifyHeads, verifyOrphanHeads } from './verify-heads.ts';
 import { verifyJournal } from './verify-journal.ts';
 import { verifyRecords } from './verify-records.ts';
 import { reporter, type Verification, type Work } from './verify-work.ts';
@@ -21,6 +21,7 @@ export async function verifyDatabase(verification: Verification): Promise<Verify
     await verifyHeads(work, chain, agency);
     agencies.push({ agency, entries: chain.seq, head: chain.hash, written });
   }
+  if (only === undefined) await verifyOrphanHeads(work, new Set(agencies.map(({ agency }) => agency)));
   const records = await verifyRecords(
     work,
     new Map(agencies.map(({ agency, written }) => [agency, written])),
