@@ -2,10 +2,9 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { COUNT_CAP, type EngineAnswer, type EngineRequest } from '../engine.ts';
 import type { FacetCount, SearchHit } from '../port.ts';
-import { type Marker, markerOf } from '../showing/marker.ts';
 import { type Ask, any, boundsOf, exclusionsOf, fieldAsks, isMarked, textAsk } from './clauses.ts';
 import { isStatus } from './faults.ts';
-import { type Found, highlightOf, marksOf } from './highlights.ts';
+import { type Found, highlightOf, type Markers, markersOf, marksOf } from './highlights.ts';
 import { type PageToken, type Reading, readToken, SORTS, writeToken } from './page-token.ts';
 import type { Reader } from './reader.ts';
 import { looseAsk } from './relaxed.ts';
@@ -73,8 +72,8 @@ async function pageOf(
   turn: PageTurn,
 ): Promise<Pick<EngineAnswer, 'hits' | 'total' | 'next'>> {
   const { reading, token } = turn;
-  const marker = markerOf(request.query);
-  const asked = pageRequest(request, turn, marker);
+  const markers = markersOf(request.query);
+  const asked = pageRequest(request, turn, markers.asked.needsBody);
   const { found, view } = await readPage(reader, request.agency, { asked, token });
   const { hits, total } = found.hits;
   const shown = hits.slice(0, request.limit);
@@ -83,7 +82,7 @@ async function pageOf(
   if (last === undefined && view !== undefined) reader.leave(view);
   const after = last as (number | string)[] | undefined;
   return {
-    hits: shown.map((hit) => hitOf(hit, { marker, reading, isRanked: request.sort === 'relevance' })),
+    hits: shown.map((hit) => hitOf(hit, { markers, reading, isRanked: request.sort === 'relevance' })),
     total: { value: Math.min(count, COUNT_CAP), capped: count > COUNT_CAP },
     ...(after && { next: writeToken({ reading, after, ...(view && { view }) }) }),
   };
@@ -92,7 +91,7 @@ async function pageOf(
 function pageRequest(
   request: EngineRequest,
   { bounds, reading }: PageTurn,
-  marker: Marker,
+  needsBody: boolean,
 ): estypes.SearchRequest {
   const isRanked = request.sort === 'relevance';
   const steps = reading === 'loose' ? [] : [exactAsk(request), ...ownAsk(request)];
@@ -101,8 +100,8 @@ function pageRequest(
     sort: SORTS[request.sort],
     size: request.limit + 1,
     track_total_hits: COUNT_CAP + 1,
-    _source: { includes: KEPT, ...(!marker.needsBody && { excludes: ['original.body'] }) },
-    ...(marker.needsBody && { highlight: highlightOf(request.query, reading) }),
+    _source: { includes: KEPT, ...(!needsBody && { excludes: ['original.body'] }) },
+    ...(needsBody && { highlight: highlightOf(request.query, reading) }),
   };
 }
 
@@ -133,12 +132,12 @@ async function readPage(reader: Reader, agency: string, { asked, token }: Asked)
 }
 
 interface Showing {
-  readonly marker: Marker;
+  readonly markers: Markers;
   readonly reading: Reading;
   readonly isRanked: boolean;
 }
 
-function hitOf(found: Found, { marker, reading, isRanked }: Showing): SearchHit {
+function hitOf(found: Found, { markers, reading, isRanked }: Showing): SearchHit {
   const { kind, id, text, original, keywords, days, sort_date } = found._source!;
   const { body: _, ...changed } = original ?? {};
   const matched = matchedOf(found);
@@ -146,7 +145,7 @@ function hitOf(found: Found, { marker, reading, isRanked }: Showing): SearchHit 
   return {
     ref: { kind, id },
     exact,
-    highlights: marksOf(found, marker, exact),
+    highlights: marksOf(found, markers, exact),
     text: { ...text, ...changed },
     keywords: keywords ?? {},
     dates: days ?? {},

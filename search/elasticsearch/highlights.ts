@@ -6,7 +6,7 @@ import type { estypes } from '@elastic/elasticsearch';
 import { repairLetters, type Word, words } from '../analysis/index.ts';
 import type { Fragment, SearchHit } from '../port.ts';
 import type { Query } from '../query-language.ts';
-import type { Marker } from '../showing/marker.ts';
+import { type Marker, markerOf } from '../showing/marker.ts';
 import type { Ask } from './clauses.ts';
 import type { Reading } from './page-token.ts';
 import type { KeptSource } from './sources.ts';
@@ -57,10 +57,26 @@ function asksFor(sequences: readonly Word[][], keyOf: (word: Word) => string): A
 
 export type Found = estypes.SearchHit<KeptSource>;
 
-export function marksOf(found: Found, marker: Marker, exact: boolean): SearchHit['highlights'] {
+export interface Markers {
+  /** Words and phrases as they were asked. */
+  readonly asked: Marker;
+  /** Every word by itself, for a phrase that goes over the end of a sentence. */
+  readonly single: Marker;
+}
+
+export function markersOf(query: Query): Markers {
+  const single = sequencesOf(query).flatMap((sequence) =>
+    sequence.map(({ folded }) => ({ kind: 'word' as const, text: folded, excluded: false })),
+  );
+  return { asked: markerOf(query), single: markerOf({ clauses: single }) };
+}
+
+export function marksOf(found: Found, markers: Markers, exact: boolean): SearchHit['highlights'] {
   const { text, original } = found._source!;
-  const short = marker.mark({ ...text, ...withoutBody(original) }, exact);
-  const body = bodyPieces(found, marker, exact);
+  const short = markers.asked.mark({ ...text, ...withoutBody(original) }, exact);
+  const sentences = sentencesOf(found, exact);
+  const asked = piecesOf(sentences, markers.asked, exact);
+  const body = asked.length > 0 ? asked : piecesOf(sentences, markers.single, false);
   return body.length === 0 ? short : { ...short, body };
 }
 
@@ -69,13 +85,17 @@ function withoutBody(original: KeptSource['original'] = {}): NonNullable<KeptSou
   return short;
 }
 
-function bodyPieces({ _source, highlight = {} }: Found, marker: Marker, exact: boolean): Fragment[] {
+/** As they stand in the original. */
+function sentencesOf({ _source, highlight = {} }: Found, exact: boolean): string[] {
   const asTyped = exact ? (highlight.passages ?? []) : [];
   const sentences = asTyped.length > 0 ? asTyped : (highlight['passages.folded'] ?? []);
-  const original = originalOf(_source?.original?.body);
+  return sentences.map(originalOf(_source?.original?.body));
+}
+
+function piecesOf(sentences: readonly string[], marker: Marker, exact: boolean): Fragment[] {
   const pieces: Fragment[] = [];
   for (const sentence of sentences) {
-    for (const piece of marker.mark({ body: original(sentence) }, exact).body ?? []) {
+    for (const piece of marker.mark({ body: sentence }, exact).body ?? []) {
       if (pieces.length < PIECES && !pieces.some((other) => overlap(other, piece))) pieces.push(piece);
     }
   }

@@ -1,6 +1,7 @@
 /** The index: its settings, analysers and mappings. They must agree with search/analysis, which the queries are made with. */
 import type { estypes } from '@elastic/elasticsearch';
 import { TEXT_FIELDS, type TextField } from '../port.ts';
+import { letterMappings, toneMappings } from './letter-mappings.ts';
 
 /** Raise it when settings or mappings change: the index is then made anew by itself. */
 export const LAYOUT = 1;
@@ -26,20 +27,23 @@ export const WEIGHTS: Readonly<Record<TextField, number>> = {
 /** What suggestions are made from. */
 const SUGGESTED: ReadonlySet<TextField> = new Set(['number', 'title', 'abstract']);
 
-/** `òa` is `oà` in another spelling, `úy` is `uý`: the tone mark goes where the newer spelling puts it. */
-function toneMappings(): string[] {
-  const marks = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-  const pairs = ['oa', 'oe', 'uy', 'OA', 'OE', 'UY', 'Oa', 'Oe', 'Uy'];
-  return pairs.flatMap(([first, second]) =>
-    marks.map((mark) => `${first}${mark}${second}=>${first}${second}${mark}`.normalize('NFC')),
-  );
-}
-
 function analysis(icu: boolean): estypes.IndicesIndexSettingsAnalysis {
+  const exact: estypes.AnalysisCustomAnalyzer = {
+    type: 'custom',
+    char_filter: ['tone_place'],
+    tokenizer: 'runs',
+    filter: ['lowercase', 'beginning'],
+  };
+  const folded: estypes.AnalysisCustomAnalyzer = {
+    type: 'custom',
+    char_filter: ['bare_letters'],
+    tokenizer: 'runs',
+    filter: ['lowercase', ...(icu ? ['icu_folding'] : []), 'bare', 'beginning'],
+  };
   return {
     char_filter: {
       tone_place: { type: 'mapping', mappings: toneMappings() },
-      dyet: { type: 'mapping', mappings: ['đ=>d', 'Đ=>D'] },
+      bare_letters: { type: 'mapping', mappings: letterMappings() },
     },
     tokenizer: { runs: { type: 'pattern', pattern: '[^\\p{L}\\p{N}\\p{M}]+' } },
     filter: {
@@ -47,18 +51,11 @@ function analysis(icu: boolean): estypes.IndicesIndexSettingsAnalysis {
       beginning: { type: 'truncate', length: 48 },
     },
     analyzer: {
-      exact: {
-        type: 'custom',
-        char_filter: ['tone_place'],
-        tokenizer: 'runs',
-        filter: ['lowercase', 'beginning'],
-      },
-      folded: {
-        type: 'custom',
-        char_filter: ['dyet'],
-        tokenizer: 'runs',
-        filter: ['lowercase', icu ? 'icu_folding' : 'asciifolding', 'bare', 'beginning'],
-      },
+      exact,
+      folded,
+      // A phrase may go on in the next passage.
+      exact_on: { ...exact, position_increment_gap: 0 },
+      folded_on: { ...folded, position_increment_gap: 0 },
     },
   };
 }
@@ -88,12 +85,13 @@ function textProperties(): Properties {
 }
 
 /** Only looked into for highlights, when a hit is shown. */
+function passages(analyzer: 'exact_on' | 'folded_on'): estypes.MappingTextProperty {
+  return { type: 'text', index: false, norms: false, analyzer };
+}
+
 const PASSAGES: estypes.MappingProperty = {
-  type: 'text',
-  index: false,
-  norms: false,
-  analyzer: 'exact',
-  fields: { folded: { type: 'text', index: false, norms: false, analyzer: 'folded' } },
+  ...passages('exact_on'),
+  fields: { folded: passages('folded_on') },
 };
 
 const keyword: estypes.MappingProperty = { type: 'keyword', ignore_above: 8000 };
