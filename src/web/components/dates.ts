@@ -28,6 +28,11 @@ export function showInstant(iso: string | undefined): string {
   return `${part.day}/${part.month}/${part.year} ${part.hour}:${part.minute}`;
 }
 
+/** `12.345` or `12,345`, as the reader's language writes it. */
+export function showCount(count: number): string {
+  return count.toLocaleString(currentLocale() === 'vi' ? 'vi-VN' : 'en-GB');
+}
+
 export function legalToday(): string {
   return legalDay.format(new Date());
 }

@@ -58,7 +58,7 @@ export function RemoteSelect({ name, load, value = null, onChange, ...rest }: Re
   const typed = words === chosen?.label ? '' : words.trim();
   const [asked] = useDebouncedValue(typed, 200);
   const { items, isFetching, isError, more } = useCandidates(name, asked, load);
-  const data = unique([chosen, ...items]);
+  const candidates = unique([chosen, ...items]);
   const told = isError ? t('problem.noAnswerShort') : t('common.nothingFound');
   return (
     <Select
@@ -67,14 +67,14 @@ export function RemoteSelect({ name, load, value = null, onChange, ...rest }: Re
       nothingFoundMessage={isFetching ? t('common.loading') : told}
       maxDropdownHeight={320}
       {...rest}
-      data={data}
+      data={candidates}
       filter={({ options }) => options}
       scrollAreaProps={{ onBottomReached: more }}
       searchValue={words}
       onSearchChange={setWords}
       value={value}
       onChange={(next) => {
-        setChosen(data.find((one) => one.value === next));
+        setChosen(candidates.find((one) => one.value === next));
         onChange?.(next);
       }}
     />

@@ -36,7 +36,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
       variant="outline"
       color="seal"
       icon={<IconAlertTriangle size={20} aria-hidden />}
-      title={t('problem.title')}
+      title={t(problem.status === 404 ? 'problem.titleMissing' : 'problem.title')}
       className="surface"
       my="sm"
     >
@@ -45,7 +45,7 @@ export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () 
           {sentence}
         </Text>
       ))}
-      {problem.requestId !== '' && (
+      {problem.requestId !== '' && problem.status !== 404 && (
         <Text size="xs" c="dimmed" mt={4}>
           {t('problem.requestId', { id: problem.requestId })}
         </Text>

@@ -96,7 +96,9 @@ export const agency = {
   code: 'Electronic identifier',
   address: 'Address',
   phone: 'Telephone',
+  fax: 'Fax',
   email: 'E-mail',
+  website: 'Website',
 };
 
 export const books = {

@@ -39,6 +39,7 @@ export const common = {
 };
 
 export const problem = {
+  titleMissing: 'Not found',
   title: 'This could not be done',
   noAnswer: 'The server cannot be reached. What you typed is kept; check the network and try again.',
   noAnswerShort: 'The server does not answer',

@@ -96,7 +96,9 @@ export const agency = {
   code: 'Mã định danh điện tử',
   address: 'Địa chỉ',
   phone: 'Điện thoại',
+  fax: 'Số fax',
   email: 'Thư điện tử',
+  website: 'Trang thông tin điện tử',
 };
 
 export const books = {

@@ -39,6 +39,7 @@ export const common = {
 };
 
 export const problem = {
+  titleMissing: 'Không tìm thấy',
   title: 'Chưa thực hiện được',
   noAnswer: 'Không kết nối được máy chủ. Nội dung đã nhập vẫn còn; hãy kiểm tra mạng rồi bấm lại.',
   noAnswerShort: 'Không kết nối được máy chủ',

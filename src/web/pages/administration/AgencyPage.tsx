@@ -11,7 +11,18 @@ import { AdminFrame } from './AdminFrame.tsx';
 import { cleaned } from './cleaned.ts';
 import { EditDialog, type FormOf } from './EditDialog.tsx';
 
-const FIELDS = ['name', 'parentName', 'abbreviation', 'place', 'code', 'address', 'phone', 'email'] as const;
+const FIELDS = [
+  'name',
+  'parentName',
+  'abbreviation',
+  'place',
+  'code',
+  'address',
+  'phone',
+  'fax',
+  'email',
+  'website',
+] as const;
 type AgencyValues = { [field in (typeof FIELDS)[number]]: string };
 
 const REQUIRED: readonly string[] = ['name', 'abbreviation', 'place'];

@@ -25,7 +25,9 @@ function Inspected({ root }: { root: InspectedRoot }) {
       {problems.length > 0 && (
         <Alert variant="outline" color="seal" className="surface" role="alert" mt="xs">
           {problems.map(({ code, message }) => (
-            <div key={code}>{message}</div>
+            <div key={code} className={classes.problem}>
+              {message}
+            </div>
           ))}
         </Alert>
       )}

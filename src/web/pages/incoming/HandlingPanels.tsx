@@ -74,6 +74,20 @@ function Returned({ doc }: { doc: IncomingView }) {
   );
 }
 
+/** Who issued it took it back: it no longer has force (NĐ 30/2020, Điều 18.4). */
+function Withdrawn({ doc: { withdrawn } }: { doc: IncomingView }) {
+  const { t } = useTranslation();
+  if (!withdrawn) return null;
+  return (
+    <Alert variant="outline" color="seal" className="surface" title={t('incoming.withdrawn')} mb="sm">
+      {withdrawn.reason}
+      <Text size="xs" c="dimmed">
+        {withdrawn.by.name}, {showInstant(withdrawn.at)}
+      </Text>
+    </Alert>
+  );
+}
+
 /** What people wrote on the document: why it came back, the direction, the assignment, the result. */
 export function HandlingPanels({ doc }: { doc: IncomingView }) {
   const { t } = useTranslation();
@@ -81,6 +95,7 @@ export function HandlingPanels({ doc }: { doc: IncomingView }) {
   return (
     <>
       {doc.frozen && <Text mb="sm">{t('incoming.archived')}</Text>}
+      <Withdrawn doc={doc} />
       <Returned doc={doc} />
       {completion && (
         <Panel title={t('incoming.completion')}>

@@ -34,6 +34,28 @@ function SubmitBy({ doc }: { doc: IncomingView }) {
   );
 }
 
+const DOUBTS = {
+  DOCUMENT_AFTER_ARRIVAL: 'afterArrival',
+  DOCUMENT_LONG_BEFORE_ARRIVAL: 'longBefore',
+} as const;
+
+function DocumentDay({ doc }: { doc: IncomingView }) {
+  const { t } = useTranslation();
+  return (
+    <span className="number">
+      {showDay(doc.documentOn)}{' '}
+      {doc.warnings.map(
+        ({ code }) =>
+          code in DOUBTS && (
+            <Tag key={code} tone="wait">
+              {t(`incoming.form.${DOUBTS[code as keyof typeof DOUBTS]}`)}
+            </Tag>
+          ),
+      )}
+    </span>
+  );
+}
+
 function Relation({ to, text }: { to: string; text: string }) {
   return (
     <Anchor component={Link} to={to}>
@@ -84,7 +106,7 @@ export function IncomingFacts({ doc }: { doc: IncomingView }) {
     ...standing,
     [t('incoming.field.arrival'), arrival],
     [t('incoming.field.numberAndSymbol'), doc.numberAndSymbol],
-    [t('incoming.field.documentOn'), showDay(doc.documentOn)],
+    [t('incoming.field.documentOn'), doc.documentOn && <DocumentDay key="on" doc={doc} />],
     [t('incoming.field.issuer'), doc.issuer],
     [t('incoming.field.type'), typeName(doc.type)],
     [t('incoming.field.signer'), doc.signer],

@@ -5,7 +5,7 @@ import { useBooks } from '../../api/registers.ts';
 import { SecrecySelect, TypeSelect, UrgencySelect } from '../../components/fields/CodeSelects.tsx';
 import { DayInput } from '../../components/fields/DayInput.tsx';
 import { Tag } from '../../components/tags/Tag.tsx';
-import type { RegisterValues } from './register-values.ts';
+import { dayDoubt, type RegisterValues } from './register-values.ts';
 
 export type RegisterForm = UseFormReturnType<RegisterValues>;
 
@@ -30,6 +30,7 @@ function useField(form: RegisterForm) {
 function MainFields({ form }: { form: RegisterForm }) {
   const { t } = useTranslation();
   const field = useField(form);
+  const doubt = dayDoubt(form.values);
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">
@@ -38,7 +39,12 @@ function MainFields({ form }: { form: RegisterForm }) {
           placeholder="15/QĐ-BNV"
           {...field('numberAndSymbol')}
         />
-        <DayInput label={t('incoming.field.documentOn')} clearable {...field('documentOn')} />
+        <DayInput
+          label={t('incoming.field.documentOn')}
+          clearable
+          {...field('documentOn')}
+          {...(doubt && { description: <Tag tone="wait">{t(`incoming.form.${doubt}`)}</Tag> })}
+        />
       </SimpleGrid>
       <TextInput label={t('incoming.field.issuer')} required {...field('issuer')} />
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="sm">

@@ -45,6 +45,19 @@ export function emptyRegistration(): RegisterValues {
   };
 }
 
+const LONG_YEARS = 5;
+
+/** A day that does not fit the day of arrival is more often misread than true; it is no reason to refuse. */
+export function dayDoubt({
+  documentOn,
+  arrivalOn,
+}: Pick<RegisterValues, 'documentOn' | 'arrivalOn'>): 'afterArrival' | 'longBefore' | undefined {
+  if (!documentOn || !arrivalOn) return undefined;
+  if (documentOn > arrivalOn) return 'afterArrival';
+  const bound = `${Number(arrivalOn.slice(0, 4)) - LONG_YEARS}${arrivalOn.slice(4)}`;
+  return documentOn < bound ? 'longBefore' : undefined;
+}
+
 type Filled = Partial<RegisterValues>;
 
 function numberAndSymbolOf({ number, symbol }: Suggestions): Filled {

@@ -1,4 +1,4 @@
-import { SegmentedControl, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, SegmentedControl, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { FileField } from '../../components/fields/FileField.tsx';
@@ -35,6 +35,20 @@ function ComposeFields({ form }: { form: DraftForm }) {
         {...form.getInputProps('paragraphs')}
         error={form.errors.paragraphs ?? form.errors.compose}
       />
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+        <TextInput
+          label={t('outgoing.draft.initials')}
+          description={t('outgoing.draft.initialsHint')}
+          {...form.getInputProps('initials')}
+        />
+        <NumberInput
+          label={t('outgoing.draft.copies')}
+          description={t('outgoing.draft.copiesHint')}
+          min={1}
+          hideControls
+          {...form.getInputProps('copies')}
+        />
+      </SimpleGrid>
     </>
   );
 }

@@ -25,6 +25,9 @@ export interface DraftValues {
   grounds: string;
   to: string;
   paragraphs: string;
+  /** Of who drafts, and how many copies: worked out where they are left empty. */
+  initials: string;
+  copies: number | '';
   note: string;
 }
 
@@ -45,6 +48,8 @@ export const EMPTY_DRAFT: DraftValues = {
   grounds: '',
   to: '',
   paragraphs: '',
+  initials: '',
+  copies: '',
   note: '',
 };
 
@@ -106,7 +111,16 @@ export function contentOfDraft(values: DraftValues): { file?: string; compose?: 
   if (values.source === 'upload') return { ...(values.file && { file: values.file.id }), ...note };
   const paragraphs = linesOf(values.paragraphs);
   if (paragraphs.length === 0) return note;
-  return { compose: { grounds: linesOf(values.grounds), to: linesOf(values.to), paragraphs }, ...note };
+  const { copies } = values;
+  const initials = values.initials.trim();
+  const compose = {
+    grounds: linesOf(values.grounds),
+    to: linesOf(values.to),
+    paragraphs,
+    ...(initials !== '' && { initials }),
+    ...(copies !== '' && { copies }),
+  };
+  return { compose, ...note };
 }
 
 export function draftBodyOf(values: DraftValues, answersTo: string | undefined): DraftBody {

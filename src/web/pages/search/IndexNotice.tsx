@@ -1,6 +1,7 @@
 import { Alert, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SearchAnswer } from '../../api/search.ts';
+import { showCount } from '../../components/dates.ts';
 
 /** An answer from an index that is not whole must not be taken for all there is. */
 export function IndexNotice({ index }: { index: SearchAnswer['index'] }) {
@@ -24,8 +25,8 @@ export function IndexNotice({ index }: { index: SearchAnswer['index'] }) {
           <Progress value={(100 * done) / of} mt="xs" aria-label={t('search.index.title')} />
           <Text size="sm" c="dimmed" mt={2} className="number">
             {t('search.index.progress', {
-              done: done.toLocaleString('vi-VN'),
-              total: of.toLocaleString('vi-VN'),
+              done: showCount(done),
+              total: showCount(of),
             })}
           </Text>
         </>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SearchAnswer, SearchQuery } from '../../api/search.ts';
+import { showCount } from '../../components/dates.ts';
 import type { Texts } from '../../i18n/vi/index.ts';
 
 type ProblemCode = keyof Texts['search']['problem'];
@@ -14,7 +15,7 @@ export function SearchNotes({ answer, query }: { answer: SearchAnswer; query: Se
     <div role="status">
       <Text size="sm" c="dimmed" className="number">
         {t(total.capped ? 'search.totalCapped' : 'search.total', {
-          total: total.value.toLocaleString('vi-VN'),
+          total: showCount(total.value),
         })}
         {everything && ` · ${t('search.all')}`}
       </Text>
