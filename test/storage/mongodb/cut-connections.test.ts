@@ -40,6 +40,18 @@ if (uri) {
     });
     afterEach(() => proxy.close());
 
+    it('or falls silent, is given up for a new one, and the commit has one outcome', async () => {
+      const direct = await t.open();
+      const broken = await t.open(proxy.uri);
+      await openCounter(broken, 'book');
+      const writes = (at: number) => [create(`s${at}`)];
+      await broken.commit(request(writes(0)));
+      proxy.silence();
+      const { seq } = await broken.commit(request(writes(1)));
+      expect(await direct.get('document', AGENCY, 's1', { atLeast: seq })).to.include({ version: 1 });
+      expect((await direct.journal.head(AGENCY))!.seq).to.equal(3);
+    });
+
     it('leaves every commit there once or not at all, and the writer is told which', async () => {
       const direct = await t.open();
       await openCounter(direct, 'book');

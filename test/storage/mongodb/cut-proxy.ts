@@ -1,4 +1,4 @@
-/** A proxy of TCP that cuts connections when it is told to, in the middle of whatever they carry. */
+/** A proxy of TCP that breaks connections when it is told to, in the middle of whatever they carry. */
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
@@ -6,6 +6,8 @@ export interface CutProxy {
   readonly uri: string;
   /** Cuts every connection; new ones are accepted again. */
   cut(): void;
+  /** The connections that are there stay open and carry nothing any more; new ones work. */
+  silence(): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,12 @@ export async function cutProxy(uri: string): Promise<CutProxy> {
     // The server names itself by its own address: through a proxy it must be spoken to directly.
     uri: `mongodb://127.0.0.1:${port}/?directConnection=true`,
     cut,
+    silence: () => {
+      for (const socket of sockets) {
+        socket.unpipe();
+        socket.resume();
+      }
+    },
     close: async () => {
       cut();
       server.close();
