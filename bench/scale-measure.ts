@@ -3,7 +3,7 @@ import { type Holds, holdsDuring } from './scale-holds.ts';
 import type { ScaleOffice } from './scale-office.ts';
 
 const PAGES = 200;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const CLIENTS = 16;
 
 export interface Measured {
@@ -42,7 +42,8 @@ interface Round {
   readonly grown: Registering;
 }
 
-let number = 0;
+/** Goes on in an office that is used again: what was registered there would be a duplicate. */
+let number = Date.now() % 1_000_000_000;
 
 async function registerMany(office: ScaleOffice, count: number): Promise<Registering> {
   let left = count;
