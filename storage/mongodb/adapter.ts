@@ -56,7 +56,7 @@ export class MongoStorage implements Storage {
     this.engine = { name: 'mongodb', product: server.product, version: server.version };
     this.#connection = connection;
     this.#sessions = new CausalSessions(connection);
-    const store = new MongoGroupStore({ models, kinds, sessions: this.#sessions, isReplicated });
+    const store = new MongoGroupStore({ models, sessions: this.#sessions, isReplicated });
     const rules = { kinds, check: writesCheck(kinds) };
     this.#channels = new Channels({ store, rules, listeners });
     this.#query = new RecordQuery(models, kinds);

@@ -1,6 +1,5 @@
 /** The commit protocol's store on MongoDB. */
 import type { AnyBulkWriteOperation } from 'mongoose';
-import { type Kinds, kindOf } from '../check.ts';
 import { NO_ENTRY } from '../entry.ts';
 import type { Kind } from '../port.ts';
 import type { ErasingOrder, Group, Place, RecordWrite } from './commit/group.ts';
@@ -18,7 +17,6 @@ const PAGE = 50;
 
 interface StoreParts {
   readonly models: Models;
-  readonly kinds: Kinds;
   readonly sessions: CausalSessions;
   readonly isReplicated: boolean;
 }
@@ -101,10 +99,9 @@ export class MongoGroupStore implements GroupStore {
   }
 
   async #writeKind(name: string, agency: string, writes: readonly RecordWrite[]): Promise<void> {
-    const kind = kindOf(this.#parts.kinds, name);
+    const { kind, model } = this.#parts.models.ofKind(name);
     const operations = writes.map((write) => operationOf(kind, agency, write));
     try {
-      const model = this.#parts.models.records.get(name)!;
       await this.#parts.sessions.beside(agency, (session) =>
         model.bulkWrite(operations, { ordered: false, session }),
       );

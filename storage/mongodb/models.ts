@@ -1,7 +1,7 @@
 /** The collections that belong to no kind. */
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Kinds } from '../check.ts';
-import type { SignedHead } from '../port.ts';
+import type { Kind, SignedHead } from '../port.ts';
 import type { FileId } from './blob-file.ts';
 import type { GroupEntry } from './commit/group.ts';
 import { type RecordModel, recordModel, STRICT } from './record-model.ts';
@@ -125,10 +125,19 @@ export interface Models {
   readonly upload: Model<UploadDocument>;
   readonly meta: Model<MetaDocument>;
   readonly records: ReadonlyMap<string, RecordModel>;
+  /** Also of a kind that only a newer program declares: its records are kept whole, without fields to list them by. */
+  readonly ofKind: (name: string) => { readonly kind: Kind; readonly model: RecordModel };
 }
 
 export function modelsOf(connection: Connection, kinds: Kinds): Models {
   const model = <T>(name: string, schema: Schema) => connection.model(name, schema) as unknown as Model<T>;
+  const records = new Map([...kinds].map(([name, kind]) => [name, recordModel(connection, kind)]));
+  const others = new Map<string, RecordModel>();
+  const undeclared = (name: string): RecordModel => {
+    const known = others.get(name) ?? recordModel(connection, { name, fields: {} });
+    others.set(name, known);
+    return known;
+  };
   const place = { _id: text, seq: whole, hash: text, wanted: Number };
   return {
     journal: model('journal', journalSchema()),
@@ -139,6 +148,10 @@ export function modelsOf(connection: Connection, kinds: Kinds): Models {
     blob: model('blob', blobSchema()),
     upload: model('upload', plain('upload', { _id: Schema.Types.ObjectId, at: Date })),
     meta: model('meta', plain('meta', { _id: text, value: String, beat: Number })),
-    records: new Map([...kinds].map(([name, kind]) => [name, recordModel(connection, kind)])),
+    records,
+    ofKind: (name) => ({
+      kind: kinds.get(name) ?? { name, fields: {} },
+      model: records.get(name) ?? undeclared(name),
+    }),
   };
 }

@@ -101,7 +101,7 @@ export function blobContract(engine: Engine): void {
 
     it('are never held whole in memory', async () => {
       // Much, since what has gone to the database is collected late.
-      const size = 192 * 1024 * 1024;
+      const size = 256 * 1024 * 1024;
       const part = Buffer.alloc(256 * 1024, 7);
       const before = process.memoryUsage().rss;
       let most = 0;

@@ -1,9 +1,10 @@
 import { expect } from 'chai';
-import type { Storage } from '../../../storage/port.ts';
+import type { Kind, Storage } from '../../../storage/port.ts';
 import {
   AGENCY,
   change,
   create,
+  KINDS,
   openCounter,
   put,
   refusal,
@@ -13,6 +14,7 @@ import { sharedPlace } from './shared-place.ts';
 
 const uri = process.env.MONGODB_URI;
 const EACH = 40;
+const LETTER: Kind = { name: 'letter', fields: { state: 'text' } };
 
 /** Takes numbers one after another and answers them. */
 async function takeNumbers(storage: Storage, name: string): Promise<readonly number[]> {
@@ -90,14 +92,32 @@ function hearing(t: ReturnType<typeof sharedPlace>): void {
     const [one, other] = [await t.open(), await t.open()];
     await put(one, create('a', { state: 'new' }));
     await one.close();
-    await t.inside(async (db) => {
-      // As if the writer had died directly after its group was inserted.
-      await db.collection('record.document').deleteMany({});
-      await db.collection('applied').updateMany({}, { $set: { seq: 0, hash: '0'.repeat(64) } });
-    });
+    await unapply(t, 'document');
     const found = await other.get('document', AGENCY, 'a', { atLeast: 1 });
     expect(found).to.include({ state: 'new', version: 1 });
     expect((await other.journal.verify()).problems).to.deep.equal([]);
+  });
+}
+
+/** As if the writers had died directly after their groups were inserted. */
+const unapply = (t: ReturnType<typeof sharedPlace>, kind: string) =>
+  t.inside(async (db) => {
+    await db.collection(`record.${kind}`).deleteMany({});
+    await db.collection('applied').updateMany({}, { $set: { seq: 0, hash: '0'.repeat(64) } });
+  });
+
+function upgrading(t: ReturnType<typeof sharedPlace>): void {
+  it('finish also what a newer program wrote, of kinds that they do not know', async () => {
+    const older = await t.open();
+    const newer = await t.open(uri, [...KINDS, LETTER]);
+    await put(newer, create('a', { state: 'new' }, 'letter'));
+    await newer.close();
+    await unapply(t, 'letter');
+    await put(older, create('d'));
+    const again = await t.open(uri, [...KINDS, LETTER]);
+    const { items } = await again.find('letter', { agency: AGENCY, filter: { state: 'new' } });
+    expect(items.map(({ id }) => id)).to.deep.equal(['a']);
+    expect((await again.journal.verify()).problems).to.deep.equal([]);
   });
 }
 
@@ -147,5 +167,6 @@ if (uri) {
     registering(t);
     hearing(t);
     sharing(t);
+    upgrading(t);
   });
 }

@@ -19,15 +19,9 @@ export function sharedPlace(uri: string) {
     get database() {
       return place.database;
     },
-    async open(over = uri): Promise<Storage> {
+    async open(over = uri, kinds = KINDS): Promise<Storage> {
       const { database } = place;
-      const storage = await openStorage({
-        engine: 'mongodb',
-        uri: over,
-        database,
-        poolSize: 8,
-        kinds: KINDS,
-      });
+      const storage = await openStorage({ engine: 'mongodb', uri: over, database, poolSize: 8, kinds });
       opened.push(storage);
       return storage;
     },
