@@ -9,6 +9,7 @@ import {
   exactToken,
   keywordToken,
   numberToken,
+  PLAIN_TOKEN,
   pairToken,
   readerToken,
 } from './tokens.ts';
@@ -51,10 +52,16 @@ export function matchOf(request: EngineRequest, closeness: Closeness): Match {
   const filters = Object.entries(request.filters).map(([field, values]) =>
     values.length === 0 ? NOTHING : any(values.map((value) => quoted(keywordToken(field, value)))),
   );
+  const unmarked = closeness === 'unmarked' ? [quoted(PLAIN_TOKEN)] : [];
   const plain = positive.filter((clause) => clause.kind === 'word');
   const other = positive.filter((clause) => clause.kind !== 'word');
   return {
-    required: [rightsOf(request), ...filters, ...other.map((clause) => clauseMatch(clause, closeness))],
+    required: [
+      rightsOf(request),
+      ...filters,
+      ...unmarked,
+      ...other.map((clause) => clauseMatch(clause, closeness)),
+    ],
     words: plain.map((clause) => clauseMatch(clause, closeness)),
     excluded: clauses
       .filter((clause) => clause.excluded)

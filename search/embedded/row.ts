@@ -9,6 +9,7 @@ import {
   exactToken,
   keywordToken,
   numberToken,
+  PLAIN_TOKEN,
   PREFIX_LENGTH,
   pairToken,
   prefixToken,
@@ -62,7 +63,12 @@ function column(
   weights.add(field, pairHashes, folded.length);
   const distinct = [...new Set(folded)];
   if (SUGGESTED.has(field)) for (const word of distinct) addPrefixes(prefixes, word);
-  return [...distinct, ...Array.from(exact, exactToken), ...pairs].join(' ');
+  // A number is mostly letters without marks; that says nothing of the rest.
+  const isPlain =
+    field !== 'number' && distinct.every((word) => exact.has(word)) && exact.size === distinct.length;
+  return [...(isPlain ? [PLAIN_TOKEN] : []), ...distinct, ...Array.from(exact, exactToken), ...pairs].join(
+    ' ',
+  );
 }
 
 function addPrefixes(prefixes: Set<string>, word: string): void {

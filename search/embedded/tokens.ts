@@ -7,6 +7,8 @@
  *   dang_ky       two neighbours, folded, in the order of the text: phrases are looked up by these, which are rare,
  *                 and never by single syllables, of which Vietnamese has only some thousands
  *
+ *   @plain        this text was written without any marks
+ *
  * The column `control` holds rights, keywords, days and numbers (`@…`) and beginnings of words for suggestions (`^da`).
  * What is compared by its exact value goes in as hex, since the tokenizer takes A for a.
  */
@@ -16,6 +18,8 @@ const hex = (text: string): string => Buffer.from(text.normalize('NFC')).toStrin
 
 export const exactToken = (exact: string): string => `=${exact}`;
 export const pairToken = (left: string, right: string): string => `${left}_${right}`;
+
+export const PLAIN_TOKEN = '@plain';
 
 /** Every document of an agency has this one; readers of `'all'` search by it. */
 export const agencyToken = (agency: string): string => `@a${hex(agency)}`;
