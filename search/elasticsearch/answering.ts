@@ -124,7 +124,8 @@ async function readPage(reader: Reader, agency: string, { asked, token }: Asked)
   const page = { ...asked, search_after: [...token.after] };
   const view = token.view ?? (await reader.view(agency));
   try {
-    return { found: await reader.searchView(view, page), view };
+    const found = await reader.searchView(view, page);
+    return { found, view: found.pit_id ?? view };
   } catch (error) {
     if (!isStatus(error, 404) && !isStatus(error, 400)) throw error;
     return { found: await reader.search(agency, page) };
