@@ -34,6 +34,7 @@ export const common = {
   draftRestored: 'What you were typing has been restored.',
   draftDiscard: 'Discard and start again',
   required: 'Please fill this in.',
+  notForYou: 'Not for you to see',
   insteadOf: 'instead of {{names}}, who left or no longer holds the office',
   emptyList: 'Nothing here yet.',
 };

@@ -99,6 +99,7 @@ export const dossiers = {
     title: 'File plan of {{year}}',
     text: 'The lines of {{from}} are copied to {{year}}; lines that are there already stay as they are. The year in a title moves on.',
     submit: 'Copy the plan of {{from}}',
+    done_one: 'One line was copied.',
     done: '{{count}} lines were copied.',
     skipped: 'Lines that were not copied:',
     reason: { EXISTS: 'is in the plan already', UNIT_CLOSED: 'its unit is no longer active' },

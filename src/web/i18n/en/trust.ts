@@ -13,6 +13,7 @@ export const trust = {
   fileHint: 'PEM, CRT, CER, DER or P7B, at most 256 KB. Never upload a private key.',
   reason: 'Why it is trusted',
   reasonHint: 'Such as: root published on the portal of the Government Cipher Committee on 02/03/2026.',
+  compare_one: 'Compare the SHA-256 fingerprint below with the one that the authority publishes.',
   compare:
     'The file holds {{count}} certificates. Compare the SHA-256 fingerprints below with those that the authority publishes.',
   refused: 'Some of them cannot be added. Remove them from the file and choose it again.',

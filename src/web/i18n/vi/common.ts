@@ -34,6 +34,7 @@ export const common = {
   draftRestored: 'Đã khôi phục nội dung bạn đang nhập dở.',
   draftDiscard: 'Xóa và nhập lại từ đầu',
   required: 'Cần điền mục này.',
+  notForYou: 'Bạn không được xem',
   insteadOf: 'thay {{names}} (đã thôi việc hoặc chuyển vị trí)',
   emptyList: 'Chưa có gì ở đây.',
 };

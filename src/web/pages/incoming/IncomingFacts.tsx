@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { IncomingView } from '../../api/incoming.ts';
 import { useTypeName } from '../../api/registers.ts';
 import { showDay, showInstant } from '../../components/dates.ts';
+import { DossierLink } from '../../components/document/DossierLink.tsx';
 import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { Deadline } from '../../components/tags/DocumentTags.tsx';
@@ -89,10 +90,7 @@ function useRelations(doc: IncomingView): Fact[] {
       t('incoming.origin'),
       origin && <Relation key="origin" to={`/outgoing/${origin.id}`} text={doc.numberAndSymbol ?? '…'} />,
     ],
-    [
-      t('incoming.dossier'),
-      dossier && <Relation key="dossier" to={`/dossiers/${dossier}`} text={t('common.open')} />,
-    ],
+    [t('incoming.dossier'), dossier && <DossierLink key="dossier" id={dossier} />],
   ];
 }
 

@@ -9,7 +9,10 @@ import { ReassignDialog } from './ReassignDialog.tsx';
 
 export function useLeftBehindTitle(): (item: LeftBehind) => string {
   const { t } = useTranslation();
-  return ({ kind, number }) => [t(`search.kind.${kind}`), number].filter(Boolean).join(' ');
+  return ({ kind, number }) =>
+    number === undefined
+      ? t(`search.kind.${kind}`)
+      : t('leftBehind.named', { kind: t(`search.kind.${kind}`), number });
 }
 
 /** The opener of the take-over, for whom the server offers it. */

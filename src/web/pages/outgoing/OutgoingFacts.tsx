@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { OutgoingView } from '../../api/outgoing.ts';
 import { useTypeName } from '../../api/registers.ts';
 import { showDay } from '../../components/dates.ts';
+import { DossierLink } from '../../components/document/DossierLink.tsx';
 import { WaitingFor } from '../../components/document/WaitingFor.tsx';
 import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
@@ -39,24 +40,16 @@ function StateOf({ doc }: { doc: OutgoingView }) {
   );
 }
 
-function relationFacts(
-  doc: OutgoingView,
-  labels: { answersTo: string; dossier: string; open: string },
-): Fact[] {
+function relationFacts(doc: OutgoingView, labels: { answersTo: string; dossier: string }): Fact[] {
   const { answersTo, dossier } = doc;
   const answered = answersTo && (
     <Anchor component={Link} to={`/incoming/${answersTo.id}`}>
       {answersTo.label}
     </Anchor>
   );
-  const filed = dossier && (
-    <Anchor component={Link} to={`/dossiers/${dossier}`}>
-      {labels.open}
-    </Anchor>
-  );
   return [
     [labels.answersTo, answered],
-    [labels.dossier, filed],
+    [labels.dossier, dossier && <DossierLink key="dossier" id={dossier} />],
   ];
 }
 
@@ -77,7 +70,6 @@ export function OutgoingFacts({ doc }: { doc: OutgoingView }) {
     ...relationFacts(doc, {
       answersTo: t('outgoing.field.answersTo'),
       dossier: t('outgoing.dossier'),
-      open: t('common.open'),
     }),
   ];
   return (
