@@ -154,6 +154,28 @@ describe('records and forms in the browser', () => {
     await page.context().close();
   });
 
+  it('a secret document of a leader who left is given to another by name, and waits for them', async () => {
+    const admin = await office.signedIn('quantri');
+    await admin.goto('/administration');
+    await admin.getByRole('link', { name: 'Nguyễn Văn Thành' }).click();
+    await admin.getByRole('button', { name: 'Sửa thông tin' }).click();
+    await dialogOf(admin).getByLabel('Đang làm việc tại cơ quan').uncheck();
+    await send(admin);
+    await admin.getByText('Ngừng hoạt động').waitFor();
+    const leader = await office.signedIn('phochutich1');
+    await leader.goto('/left-behind');
+    await leader.getByRole('button', { name: /^Giao lại: Văn bản đến/ }).click();
+    await dialogOf(leader).locator('input:visible').first().click();
+    await leader.locator('[role=option]:visible', { hasText: 'Trần Thị Hồng Vân' }).click();
+    await dialogOf(leader).locator('textarea:visible').fill('Đồng chí Thành đã chuyển công tác');
+    await send(leader);
+    await leader.getByText('Đã giao lại.').waitFor();
+    await leader.goto('/incoming');
+    await leader.getByRole('link', { name: 'Công văn mật về công tác nội chính' }).click();
+    await leader.getByRole('button', { name: 'Cho ý kiến chỉ đạo' }).waitFor();
+    await Promise.all([admin.context().close(), leader.context().close()]);
+  });
+
   it('no page raised an exception or broke the content policy', () => {
     expect(office.complaints).to.deep.equal([]);
   });
