@@ -97,6 +97,8 @@ export type Reason =
   | 'CHAIN_NOT_TRUSTED'
   | 'CHAIN_NOT_VALID'
   | 'TIMESTAMP_NOT_VALID'
+  /** A certificate carried along is not as its issuer signed it, though nothing rests on it. */
+  | 'CERTIFICATE_DAMAGED'
   | 'TOO_COMPLEX';
 
 export interface CertificateView {

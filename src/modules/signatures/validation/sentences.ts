@@ -68,6 +68,10 @@ const WHY: { readonly [reason in Reason]: Sentence } = {
     vi: 'chưa biết chứng thư số có bị thu hồi hay không',
     en: 'whether the certificate was revoked is not known',
   },
+  CERTIFICATE_DAMAGED: {
+    vi: 'có chứng thư số kèm theo bị hỏng',
+    en: 'a certificate carried along is damaged',
+  },
   TIMESTAMP_NOT_VALID: { vi: 'dấu thời gian không đúng', en: 'its timestamp is not right' },
 };
 

@@ -2,6 +2,7 @@
 // number; nothing here is verified yet.
 import { type Asn1Node, CONTEXT, readAsn1, TAG } from '../../asn1.ts';
 import { type Certificate, readCertificate } from '../path/certificate.ts';
+import { isWellNested } from '../path/tlv.ts';
 import { digestNamed } from './algorithms.ts';
 
 export interface SignerInfo {
@@ -18,6 +19,8 @@ export interface SignedData {
   /** Encapsulated content; undefined in a detached signature. */
   readonly content: Buffer | undefined;
   readonly certificates: readonly Certificate[];
+  /** Some certificate among those carried along cannot be read. */
+  readonly spoiled: boolean;
   readonly crls: readonly Buffer[];
   readonly signer: SignerInfo;
 }
@@ -32,6 +35,7 @@ function unreadable(what: string): never {
 function signerOf(node: Asn1Node): SignerInfo {
   const attributes = node.at(3).tag === CONTEXT ? node.at(3) : undefined;
   const next = attributes ? 4 : 3;
+  if (![1, 3].includes(node.at(0).number)) unreadable('version of the signer');
   const rest = node.items.slice(next + 2);
   if (rest.length > 1 || (rest[0] && rest[0].tag !== CONTEXT + 1)) unreadable('signer');
   return {
@@ -62,24 +66,35 @@ function contentOf(encapsulated: Asn1Node): Buffer | undefined {
   return explicit.at(0).content;
 }
 
+/** RFC 5652, 5.1: a version that exists, and the signer's digest among those announced. */
+function checkHead(body: Asn1Node, signer: SignerInfo): void {
+  if (![1, 3, 4, 5].includes(body.at(0).number)) unreadable('version');
+  const announced = body.at(1).items.map((item) => digestNamed(item.at(0).oid));
+  if (announced.length > 0 && !announced.includes(signer.digest)) unreadable('digest not announced');
+}
+
 export function readSignedData(cms: Uint8Array): SignedData {
   const outer = readAsn1(cms);
+  if (!isWellNested(Buffer.from(cms))) unreadable('lengths');
   if (outer.at(0).oid !== SIGNED_DATA || outer.items.length !== 2) unreadable('no signed data');
   const body = outer.at(1).at(0);
   const infos = body.items.at(-1);
   if (infos?.tag !== TAG.set || infos.items.length !== 1) return unreadable('exactly one signer');
+  const signer = signerOf(infos.at(0));
+  checkHead(body, signer);
   const optional = body.items.slice(3, -1);
   if (optional.some(({ tag }) => tag !== CONTEXT && tag !== CONTEXT + 1)) unreadable('signed data');
   const listed = optional.find(({ tag }) => tag === CONTEXT)?.items ?? [];
   const crls = optional.find(({ tag }) => tag === CONTEXT + 1)?.items ?? [];
+  const ders = listed.filter(({ tag }) => tag === TAG.sequence).map(({ raw }) => raw);
+  const certificates = readableCertificates(ders);
   return {
     contentType: body.at(2).at(0).oid,
     content: contentOf(body.at(2)),
-    certificates: readableCertificates(
-      listed.filter(({ tag }) => tag === TAG.sequence).map(({ raw }) => raw),
-    ),
+    certificates,
+    spoiled: certificates.length < Math.min(ders.length, MAX_CERTIFICATES),
     crls: crls.filter(({ tag }) => tag === TAG.sequence).map(({ raw }) => raw),
-    signer: signerOf(infos.at(0)),
+    signer,
   };
 }
 

@@ -154,3 +154,14 @@ export function findPath(signer: Certificate, query: PathQuery, at: Date): Path 
   }
   return best;
 }
+
+/** Whether a certificate is not as its issuer signed it; unknown issuers and algorithms say nothing. */
+export function isDamaged(certificate: Certificate, { known, anchors }: PathQuery): boolean {
+  if (!schemeOf(certificate.algorithm)) return false;
+  const { authorityKeyId: wanted } = certificate;
+  const issuers = [...anchors, ...known].filter(({ subjectDer, subjectKeyId }) => {
+    const same = isSameName(certificate.issuerDer, subjectDer);
+    return same && !(wanted && subjectKeyId && !wanted.equals(subjectKeyId));
+  });
+  return issuers.length > 0 && !issuers.some((issuer) => isIssuedBy(certificate, issuer));
+}

@@ -49,3 +49,31 @@ export function timeOf(tag: number, content: Buffer): Date {
   if (Number.isNaN(at.getTime())) throw new Error('unreadable time');
   return at;
 }
+
+const MAX_DEPTH = 60;
+const CONSTRUCTED = 0x20;
+
+/** Whether every length fits what it holds. Indefinite lengths (BER) end by themselves and are not looked into. */
+export function isWellNested(bytes: Buffer): boolean {
+  return bytes[1] === 0x80 || nests(bytes, tlvOrNothing(bytes, 0, bytes.length), 0);
+}
+
+function tlvOrNothing(bytes: Buffer, start: number, limit: number): Tlv | undefined {
+  try {
+    return tlvAt(bytes, start, limit);
+  } catch {
+    return undefined;
+  }
+}
+
+function nests(bytes: Buffer, one: Tlv | undefined, depth: number): boolean {
+  if (!one || depth > MAX_DEPTH) return false;
+  if (!(one.tag & CONSTRUCTED)) return true;
+  for (let at = one.from; at < one.to; ) {
+    if (bytes[at + 1] === 0x80) return true;
+    const inner = tlvOrNothing(bytes, at, one.to);
+    if (!inner || !nests(bytes, inner, depth + 1)) return false;
+    at = inner.to;
+  }
+  return true;
+}

@@ -13,7 +13,7 @@ import { readToken } from '../time/token.ts';
 import { judgementOf, worst } from './indication.ts';
 import { materialOf } from './material.ts';
 import { digestsOf, messageOf, TIMESTAMP_FORM, tokensOf } from './message.ts';
-import { headerAt, openForJudging } from './opening.ts';
+import { attacksInBytes, headerAt, openForJudging } from './opening.ts';
 import { type Court, type Found, misplacedVerdict, signatureVerdict, timestampVerdict } from './signature.ts';
 import { type DocumentTimestamp, Timeline } from './timeline.ts';
 
@@ -102,8 +102,13 @@ function unique(attacks: readonly Attack[]): Attack[] {
   return [...new Map(attacks.map((one) => [JSON.stringify(one), one])).values()];
 }
 
+/** A timestamp that proves nothing takes nothing from the signatures; one that is false or damaged casts doubt on all. */
+function counts({ kind, verdict, reasons }: SignatureVerdict): boolean {
+  return kind !== 'timestamp' || verdict === 'TOTAL-FAILED' || reasons.includes('CERTIFICATE_DAMAGED');
+}
+
 function total(signatures: readonly SignatureVerdict[], attacks: readonly Attack[], at: Date) {
-  const own = signatures.filter(({ kind, verdict }) => kind !== 'timestamp' || verdict === 'TOTAL-FAILED');
+  const own = signatures.filter(counts);
   const counted = own.length > 0 ? own : signatures;
   const base = worst(counted);
   const changed: Reason[] = attacks.length > 0 ? ['CHANGED_AFTERWARDS'] : [];
@@ -166,6 +171,7 @@ export function judgeFile(source: ByteSource, options: JudgingOptions): FileVerd
     if (!(error instanceof PdfError)) throw error;
     if (error.code === 'PDF_TOO_COMPLEX') return unreadable('TOO_COMPLEX', attacks, options.at);
     const difference: Attack = { name: 'PARSER_DIFFERENCE', detail: error.message };
-    return unreadable('SIGNATURE_MALFORMED', [...attacks, difference], options.at);
+    const claimed = attacksInBytes(source);
+    return unreadable('SIGNATURE_MALFORMED', [...attacks, difference, ...claimed], options.at);
   }
 }

@@ -39,6 +39,7 @@ const RULES: { readonly [reason in Reason]: Rule } = {
   CERTIFICATE_ON_HOLD: open('TRY_LATER'),
   REVOCATION_UNKNOWN: open('TRY_LATER'),
   TIMESTAMP_NOT_VALID: open('SIG_CONSTRAINTS_FAILURE'),
+  CERTIFICATE_DAMAGED: open('CERTIFICATE_CHAIN_GENERAL_FAILURE'),
 };
 
 const ORDER = Object.keys(RULES) as Reason[];

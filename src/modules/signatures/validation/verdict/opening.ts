@@ -53,7 +53,7 @@ function rangeAttack(source: ByteSource, numbers: readonly number[]): Attack | u
 }
 
 /** Without a structure only the bytes can be asked: what do they claim to have signed? */
-function attacksInBytes(source: ByteSource): Attack[] {
+export function attacksInBytes(source: ByteSource): Attack[] {
   const attacks: Attack[] = [];
   for (let from = 0; from < source.length && attacks.length < 20; from += CHUNK) {
     const text = textAt(source, from, Math.min(source.length, from + CHUNK + OVERLAP));
@@ -72,7 +72,7 @@ function recovered(source: ByteSource): Opened {
     if (!view) continue;
     const rest = textAt(source, end, Math.min(source.length, end + CHUNK));
     const name = /\d\s+obj/.test(rest) ? 'INCREMENTAL_SAVING' : 'BYTES_OUTSIDE';
-    return { view, attacks: [{ name, offset: end }] };
+    return { view, attacks: [{ name, offset: end }, ...attacksInBytes(source)] };
   }
   const attacks = attacksInBytes(source);
   return { attacks: attacks.length > 0 ? attacks : [{ name: 'PARSER_DIFFERENCE' }] };

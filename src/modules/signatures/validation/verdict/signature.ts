@@ -1,5 +1,6 @@
 // The verdict on one signature (EN 319 102-1, 5.3 to 5.6).
 import type { Certificate } from '../path/certificate.ts';
+import { isDamaged } from '../path/path.ts';
 import { trustIn } from '../path/trusting.ts';
 import type { Attack, Level, Reason, SignatureVerdict, TimestampVerdict } from '../report.ts';
 import { type FormField, nameIn } from '../structure/form.ts';
@@ -44,6 +45,16 @@ export function misplacedVerdict(view: RevisionView, field: FormField, found: Mi
     changes: [],
     attacks,
   };
+}
+
+function carriedReasons({ message, tokens }: Found, { judging }: Court): Reason[] {
+  const carried = [message.signed, ...tokens.map((token) => token?.signed)].filter(
+    (one) => one !== undefined,
+  );
+  const damaged = carried.some(
+    ({ spoiled, certificates }) => spoiled || certificates.some((one) => isDamaged(one, judging)),
+  );
+  return damaged ? ['CERTIFICATE_DAMAGED'] : [];
 }
 
 interface Times {
@@ -118,7 +129,7 @@ export function signatureVerdict(found: Found, court: Court): SignatureVerdict {
   const later = afterwards(found.placement.revision, court.whole);
   const head = about(found, court, later);
   const check = checkMessage(found.message, found.placement, court.material.certificates);
-  const reasons: Reason[] = [...check.reasons];
+  const reasons: Reason[] = [...check.reasons, ...carriedReasons(found, court)];
   if (later.attacks.length > 0) reasons.push('CHANGED_AFTERWARDS');
   const { certificate } = check;
   if (!certificate) return { ...head, ...judgementOf(reasons, false), timestamps: [] };
@@ -149,7 +160,7 @@ export function timestampVerdict(found: Found, court: Court): SignatureVerdict {
         ? judged.verdict
         : judged;
   const later = afterwards(found.placement.revision, whole);
-  const reasons: Reason[] = [...told.reasons];
+  const reasons: Reason[] = [...told.reasons, ...carriedReasons(found, court)];
   if (later.attacks.length > 0) reasons.push('CHANGED_AFTERWARDS');
   return {
     ...about(found, court, later),

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { expect } from 'chai';
+import { readSignedData } from '../../../../src/modules/signatures/validation/cms/signed-data.ts';
+import { readCertificate } from '../../../../src/modules/signatures/validation/path/certificate.ts';
+import { readSources } from '../../../../src/modules/signatures/validation/path/revocation.ts';
+import { sourceOfBytes } from '../../../../src/modules/signatures/validation/structure/source.ts';
+import { readToken } from '../../../../src/modules/signatures/validation/time/token.ts';
+import { judgeFile } from '../../../../src/modules/signatures/validation/verdict/file-verdict.ts';
+import { chance, mutated } from './support/fuzzing.ts';
+import { honestPapers, STORIES } from './support/honest.ts';
+import { cms, DAY, makeWorld, ocsp, token, type World } from './support/pki.ts';
+
+/** How many mutated inputs in all; `FUZZ=100000` for the long run, `FUZZ_SEED` for another start. */
+const COUNT = Number(process.env.FUZZ ?? 2000);
+const SEED = Number(process.env.FUZZ_SEED ?? 7);
+/** A hang is what takes this long; a loaded machine takes its time as well, so the long run alone measures it. */
+const HANG_MS = COUNT > 2000 ? 5000 : 60_000;
+
+describe('A mutated file', function () {
+  this.timeout(Math.max(120_000, COUNT * 100));
+  let world: World;
+  let files: Buffer[];
+  before(() => {
+    world = makeWorld(new Date());
+    const papers = Object.values(honestPapers(world));
+    const names = [
+      'one signature',
+      'an agency after a leader',
+      'store and timestamp after a certification that permits nothing',
+    ];
+    files = papers.flatMap((pdf) => names.map((name) => STORIES[name]!(pdf, world)));
+  });
+
+  it('ends in a verdict, soon, and passes only where nothing that it says has changed', () => {
+    const random = chance(SEED);
+    const anchors = [readCertificate(world.root.certificate)];
+    for (let index = 0; index < COUNT / 2; index += 1) {
+      const original = files[index % files.length] as Buffer;
+      const pdf = mutated(original, random);
+      const start = performance.now();
+      const judged = judgeFile(sourceOfBytes(pdf), { anchors, at: world.now });
+      expect(performance.now() - start, `seed ${SEED}, input ${index}`).to.be.below(HANG_MS);
+      if (judged.verdict !== 'TOTAL-PASSED') continue;
+      // What still passes says the same in every word: only something that means nothing was hit.
+      const honest = judgeFile(sourceOfBytes(original), { anchors, at: world.now });
+      expect(judged, `seed ${SEED}, input ${index}`).to.deep.equal(honest);
+    }
+  });
+
+  it('of certificates, messages, tokens, lists and responses is read or refused', () => {
+    const random = chance(SEED + 1);
+    const digest = createHash('sha256').update('x').digest();
+    const until = new Date(world.now.getTime() + DAY);
+    const message = cms({ holder: world.leader, chain: world.chain, messageDigest: digest });
+    const stamp = token(world.tsa, [world.root], digest, world.now);
+    const response = ocsp(world.leader, world.issuing, { responder: world.issuing, at: world.now, until });
+    const reads: [Buffer, (bytes: Buffer) => unknown][] = [
+      [message, readSignedData],
+      [stamp, (bytes) => readToken(bytes, () => digest, [])],
+      [world.crls[0] as Buffer, (bytes) => readSources([bytes], [])],
+      [response, (bytes) => readSources([], [bytes])],
+      [world.leader.certificate, readCertificate],
+    ];
+    for (let index = 0; index < COUNT / 2; index += 1) {
+      const [original, read] = reads[index % reads.length]!;
+      const start = performance.now();
+      try {
+        read(mutated(original, random));
+      } catch (error) {
+        // Refused: by an error of reading, never because the stack or the memory ran out.
+        expect(String(error), `seed ${SEED}, input ${index}`).to.not.match(/call stack|allocation/);
+      }
+      expect(performance.now() - start, `seed ${SEED}, input ${index}`).to.be.below(HANG_MS);
+    }
+  });
+});
