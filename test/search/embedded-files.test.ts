@@ -1,6 +1,7 @@
 import { mkdtemp, open, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect } from 'chai';
 import { openSearch } from '../../search/open.ts';
 import type { RebuildSource, Search, SearchDocument } from '../../search/port.ts';
@@ -71,6 +72,20 @@ describe('the files of the embedded index', () => {
       await search.close();
     });
   }
+
+  it('are made anew when an older version of the program wrote them', async () => {
+    await filled();
+    const file = new DatabaseSync(await indexFile());
+    file.exec('PRAGMA user_version = 1');
+    file.close();
+    const search = await start();
+    expect(await search.status()).to.include({
+      state: 'needs-rebuild',
+      reason: 'INDEX_OUTDATED',
+      documents: 0,
+    });
+    await search.close();
+  });
 
   it('are set aside when the damage shows only while it serves', async () => {
     await filled();
