@@ -25,7 +25,7 @@ export function DocumentFrame({ files, children }: DocumentFrameProps) {
         {files.length > 0 && (
           <Button
             className={classes.toFile}
-            variant="light"
+            variant="default"
             fullWidth
             mb="sm"
             leftSection={<IconFileText size={17} aria-hidden />}

@@ -36,6 +36,7 @@ export function HeadList({ heads }: { heads: readonly SignedHead[] }) {
         },
         {
           label: t('common.download'),
+          place: 'acts',
           width: 120,
           show: (head) => (
             <Button size="compact-sm" variant="default" onClick={() => save(head)}>
