@@ -2,7 +2,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import { COUNT_CAP, type EngineAnswer, type EngineRequest } from '../engine.ts';
 import type { FacetCount, SearchHit } from '../port.ts';
-import { type Ask, any, boundsOf, exclusionsOf, fieldAsks, isMarked, textAsk } from './clauses.ts';
+import { type Ask, all, any, boundsOf, exclusionsOf, fieldAsks, isMarked, textAsk } from './clauses.ts';
 import { isStatus } from './faults.ts';
 import { type Found, highlightOf, type Markers, markersOf, marksOf } from './highlights.ts';
 import { type PageToken, type Reading, readToken, SORTS, writeToken } from './page-token.ts';
@@ -55,7 +55,10 @@ async function answerBy(reader: Reader, request: EngineRequest, turn: Turn): Pro
 
 async function matchOf(reader: Reader, request: EngineRequest, reading: Reading): Promise<Ask | null> {
   if (reading === 'folded') return textAsk(request, 'folded');
-  if (reading === 'marked') return any([textAsk(request, 'exact'), textAsk(request, 'unmarked')]);
+  if (reading === 'marked') {
+    const unmarked = all([{ term: { plain: true } }, textAsk(request, 'unmarked')]);
+    return any([textAsk(request, 'exact'), unmarked]);
+  }
   const loose = await looseAsk(reader, request);
   return loose && { bool: { filter: [...fieldAsks(request, 'folded'), loose] } };
 }

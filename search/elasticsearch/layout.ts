@@ -113,6 +113,8 @@ function properties(): Properties {
     keywords: flattened,
     keys: flattened,
     days: flattened,
+    /** Some text of it was written without any marks. */
+    plain: { type: 'boolean' },
     text: { properties: textProperties() },
     /** All short texts together, so that a word is looked up twice and not seven times. */
     head: words(),

@@ -9,6 +9,7 @@ import {
   type TextField,
 } from '../port.ts';
 import { passagesOf } from './passages.ts';
+import { isWrittenPlain } from './plainness.ts';
 
 type Texts = Partial<Record<TextField, string>>;
 
@@ -85,6 +86,7 @@ function sourceOf(doc: SearchDocument): object {
     keywords: doc.keywords ?? {},
     keys: keysOf(doc),
     days: doc.dates ?? {},
+    plain: isWrittenPlain(text),
     text,
     ...(text.body !== undefined && { passages: passagesOf(text.body) }),
     ...(Object.keys(original).length > 0 && { original }),

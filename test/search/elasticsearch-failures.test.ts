@@ -152,13 +152,31 @@ if (url && new URL(url).protocol === 'http:') {
     });
 
     it('says that the index is red, and finds again when it is not', async () => {
-      await server.client.indices.close({ index });
-      await settings({ 'routing.allocation.require._name': 'nobody' });
-      await server.client.indices.open({ index, wait_for_active_shards: 0 });
+      await makeHomeless();
       expect(await faultOf(asked(search))).to.equal('SEARCH_UNAVAILABLE SERVER_RED');
       await settings({ 'routing.allocation.require._name': null });
-      expect(await inTheEnd(() => asked(search))).to.deep.equal(['a']);
+      await inTheEnd(() => search.put([news]));
+      expect(await asked(search)).to.deep.equal(['a']);
     });
+
+    /** The same index anew, on servers that do not exist. */
+    async function makeHomeless(): Promise<void> {
+      const { [index]: made } = await server.client.indices.get({ index });
+      const { analysis, sort, number_of_replicas } = made!.settings!.index!;
+      await server.client.indices.delete({ index });
+      await server.client.indices.create({
+        index,
+        aliases: made!.aliases!,
+        mappings: made!.mappings!,
+        settings: {
+          analysis,
+          sort,
+          number_of_replicas,
+          'routing.allocation.require._name': 'nobody',
+        } as object,
+        wait_for_active_shards: 0,
+      });
+    }
 
     it('begins anew by itself when somebody has removed the index', async () => {
       await server.client.indices.delete({ index });
