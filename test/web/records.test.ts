@@ -36,10 +36,8 @@ describe('records and forms in the browser', () => {
     await dialogOf(first).getByLabel('Tên đơn vị').fill('Phòng Văn hóa và Xã hội');
     await send(first);
     await dialogOf(first).getByText('Người khác vừa thay đổi').waitFor();
-    await first.waitForFunction(() =>
-      [...document.querySelectorAll('.mantine-Modal-content input')].some(
-        (input) => (input as HTMLInputElement).value === 'VH',
-      ),
+    await first.waitForFunction(
+      "[...document.querySelectorAll('.mantine-Modal-content input')].some(({ value }) => value === 'VH')",
     );
     await send(first);
     const row = first.locator('tr', { hasText: 'Phòng Văn hóa và Xã hội' });
@@ -122,16 +120,14 @@ describe('records and forms in the browser', () => {
 
   it('a register is printed from one number to another, with every line of that range', async () => {
     const page = await office.page();
-    await page.addInitScript(() => {
-      window.print = () => document.body.setAttribute('data-printed', 'yes');
-    });
+    await page.addInitScript("window.print = () => document.body.setAttribute('data-printed', 'yes')");
     await office.signIn(page, 'vanthu1');
     await page.goto('/registers');
     await page.locator('[data-row-link]').first().click();
     await page.getByLabel('Từ số').fill('2');
     await page.getByLabel('Đến số').fill('4');
     await page.getByRole('button', { name: 'Xem', exact: true }).click();
-    await page.waitForFunction(() => document.querySelectorAll('main tbody tr').length === 3);
+    await page.waitForFunction("document.querySelectorAll('main tbody tr').length === 3");
     await page.getByRole('button', { name: 'In sổ' }).click();
     await page.locator('body[data-printed=yes]').waitFor();
     await page.context().close();
