@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { readCertificate } from '../../../../src/modules/signatures/validation/path/certificate.ts';
 import { sourceOfBytes } from '../../../../src/modules/signatures/validation/structure/source.ts';
 import { judgeFile } from '../../../../src/modules/signatures/validation/verdict/file-verdict.ts';
-import { CLASSES, openWorkshop, type Workshop } from './support/attacks.ts';
+import { CLASSES } from './support/attack-classes.ts';
 import { makeWorld, type World } from './support/pki.ts';
+import { openWorkshop, type Workshop } from './support/workshop.ts';
 
 describe('A file made to deceive', () => {
   let world: World;

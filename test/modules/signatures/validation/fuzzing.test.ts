@@ -52,7 +52,7 @@ describe('A mutated file', function () {
     const digest = createHash('sha256').update('x').digest();
     const until = new Date(world.now.getTime() + DAY);
     const message = cms({ holder: world.leader, chain: world.chain, messageDigest: digest });
-    const stamp = token(world.tsa, [world.root], digest, world.now);
+    const stamp = token(world.tsa, digest, { at: world.now, chain: [world.root] });
     const response = ocsp(world.leader, world.issuing, { responder: world.issuing, at: world.now, until });
     const reads: [Buffer, (bytes: Buffer) => unknown][] = [
       [message, readSignedData],

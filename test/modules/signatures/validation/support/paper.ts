@@ -90,20 +90,27 @@ export function tableOf(offsets: ReadonlyMap<number, number>): string {
 type Row = readonly [number, number, number];
 
 function streamRows(rows: ReadonlyMap<number, Row>): { index: string; content: Buffer } {
-  const bytes = [...rows.values()].map(([kind, second, third]) => {
-    const row = Buffer.alloc(7);
-    row.writeUInt8(kind, 0);
-    row.writeUInt32BE(second, 1);
-    row.writeUInt16BE(third, 5);
-    return row;
-  });
+  // Ascending, as ISO 32000-2, table 17 wants the subsections.
+  const sorted = [...rows].sort((a, b) => a[0] - b[0]);
+  const bytes = sorted
+    .map(([, row]) => row)
+    .map(([kind, second, third]) => {
+      const row = Buffer.alloc(7);
+      row.writeUInt8(kind, 0);
+      row.writeUInt32BE(second, 1);
+      row.writeUInt16BE(third, 5);
+      return row;
+    });
   return {
-    index: [...rows.keys()].map((number) => `${number} 1`).join(' '),
+    index: sorted.map(([number]) => `${number} 1`).join(' '),
     content: deflateSync(Buffer.concat(bytes)),
   };
 }
 
-function addXrefStream(sheet: Sheet, number: number, rows: Map<number, Row>, trailer: string): number {
+const XREF = 51;
+
+function addXrefStream(sheet: Sheet, rows: Map<number, Row>, trailer: string): number {
+  const number = XREF;
   rows.set(number, [1, sheet.length, 0]);
   const { index, content } = streamRows(rows);
   const dict = `/Type/XRef/W[1 4 2]/Index[${index}]/Filter/FlateDecode${trailer}`;
@@ -158,11 +165,11 @@ export function paper(shape: Shape, options: PaperOptions = {}): Buffer {
   if (shape === 'table') {
     start = sheet.add(`xref\n${tableOf(offsets)}trailer\n<</Size ${SIZE}${TRAILER}>>\n`);
   } else if (shape === 'hybrid') {
-    const hidden = addXrefStream(sheet, 51, rows, `/Size ${SIZE}`);
+    const hidden = addXrefStream(sheet, rows, `/Size ${SIZE}`);
     start = sheet.add(`xref\n${tableOf(offsets)}trailer\n<</Size ${SIZE}${TRAILER}/XRefStm ${hidden}>>\n`);
   } else {
     for (const [number, offset] of offsets) rows.set(number, offset === 0 ? [0, 0, 0] : [1, offset, 0]);
-    start = addXrefStream(sheet, 51, rows, `/Size ${SIZE}${TRAILER}`);
+    start = addXrefStream(sheet, rows, `/Size ${SIZE}${TRAILER}`);
   }
   sheet.add(`startxref\n${start}\n%%EOF\n`);
   return sheet.done();

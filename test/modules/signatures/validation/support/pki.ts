@@ -97,7 +97,11 @@ export interface Revoked {
   readonly reason?: number;
 }
 
-export function crl(issuer: Holder, from: Date, to: Date, revoked: readonly Revoked[] = []): Buffer {
+export function crl(
+  issuer: Holder,
+  { from, to }: { from: Date; to: Date },
+  revoked: readonly Revoked[] = [],
+): Buffer {
   const entries = revoked.map(({ certificate, at, reason }) => {
     const { serialDer } = readCertificate(certificate);
     const why = reason === undefined ? [] : [sequence(extension('2.5.29.21', false, enumerated(reason)))];
@@ -199,7 +203,11 @@ export function cms(order: CmsOrder): Buffer {
   return toDer(sequence(oid('1.2.840.113549.1.7.2'), tagged(0, body)));
 }
 
-export function token(holder: Holder, chain: readonly Holder[], imprint: Buffer, at: Date): Buffer {
+export function token(
+  holder: Holder,
+  imprint: Buffer,
+  { at, chain }: { at: Date; chain: readonly Holder[] },
+): Buffer {
   const info = toDer(
     sequence(
       integer(1),
@@ -260,7 +268,7 @@ export function makeWorld(now: Date, revoked: readonly ('leader' | 'agency')[] =
     at: new Date(now.getTime() - 10 * DAY),
     reason: 1,
   }));
-  const { from, to } = span(-1, 30);
+  const lists = span(-1, 30);
   return {
     now,
     root,
@@ -269,6 +277,6 @@ export function makeWorld(now: Date, revoked: readonly ('leader' | 'agency')[] =
     agency,
     tsa,
     chain: [issuing, root],
-    crls: [crl(root, from, to), crl(issuing, from, to, listed)],
+    crls: [crl(root, lists), crl(issuing, lists, listed)],
   };
 }

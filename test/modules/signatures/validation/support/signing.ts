@@ -70,13 +70,15 @@ function message(world: World, options: SigningOptions) {
   const { chain } = world;
   return (messageDigest: Buffer): Buffer => {
     if (options.form === 'ETSI.RFC3161')
-      return token(world.tsa, [world.root], messageDigest, options.timestampAt ?? world.now);
+      return token(world.tsa, messageDigest, { at: options.timestampAt ?? world.now, chain: [world.root] });
     const plain = { holder, chain, messageDigest, ...(options.unbound && { unbound: true }) };
     if (!options.timestampAt) return cms(plain);
     // An ECDSA signature differs each time: the timestamp must be over the very one that stays, so RSA signs here.
     const signature = signatureIn(cms(plain));
     const imprint = createHash('sha256').update(signature).digest();
-    const stamped = timestampAttribute(token(world.tsa, [world.root], imprint, options.timestampAt));
+    const stamped = timestampAttribute(
+      token(world.tsa, imprint, { at: options.timestampAt, chain: [world.root] }),
+    );
     return cms({ ...plain, unsigned: [stamped] });
   };
 }
