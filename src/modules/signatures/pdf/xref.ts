@@ -86,6 +86,8 @@ function readStream(parser: Parser, offset: number): XrefSection {
     const count = natural(index[pair + 1]);
     if (at + count * (widths[0] + widths[1] + widths[2]) > table.length)
       return damaged('short cross-reference');
+    // Entries of no width would take nothing from the table and never end.
+    if (entries.size + count > MAX_OBJECTS) throw new PdfError('PDF_TOO_COMPLEX', 'objects');
     for (let place = 0; place < count; place += 1) {
       const kind = field(widths[0], 1);
       entries.set(first + place, entryOf(kind, field(widths[1], 0), field(widths[2], 0)));
