@@ -40,7 +40,9 @@ describe('A mutated file', function () {
       const start = performance.now();
       const judged = judgeFile(sourceOfBytes(pdf), { anchors, at: world.now });
       expect(performance.now() - start, `seed ${SEED}, input ${index}`).to.be.below(HANG_MS);
-      if (judged.verdict !== 'TOTAL-PASSED') continue;
+      // Cut off just behind an earlier signature it is the file as it was then, and rightly passes.
+      const earlier = original.subarray(0, pdf.length).equals(pdf);
+      if (judged.verdict !== 'TOTAL-PASSED' || earlier) continue;
       // What still passes says the same in every word: only something that means nothing was hit.
       const honest = judgeFile(sourceOfBytes(original), { anchors, at: world.now });
       expect(judged, `seed ${SEED}, input ${index}`).to.deep.equal(honest);

@@ -17,6 +17,8 @@ export type RevocationStatus = 'good' | 'revoked' | 'hold' | 'unknown';
 export interface RevocationQuery extends PathQuery {
   readonly sources: RevocationSources;
   readonly at: Date;
+  /** As of when the statements must speak, where that is another instant: a list of the time of a timestamp. */
+  readonly toldAt?: Date;
 }
 
 const MAX_SOURCES = 300;
@@ -91,7 +93,7 @@ export function revocationOf(
   const all = [...fromLists(certificate, issuer, query), ...fromResponses(certificate, issuer, query)];
   const revoked = all.some((one) => one.status === 'revoked' && (one.revokedAt ?? query.at) <= query.at);
   if (revoked) return 'revoked';
-  const speaking = all.filter((one) => speaksOf(one, certificate.notAfter, query.at));
+  const speaking = all.filter((one) => speaksOf(one, certificate.notAfter, query.toldAt ?? query.at));
   const newest = speaking.sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())[0];
   if (!newest) return 'unknown';
   // Put on hold or revoked only after the instant in question: at that instant it was good.

@@ -25,7 +25,9 @@ export function judgeToken(
   { at, kind }: { at: Date; kind: TimestampVerdict['kind'] },
 ): Proof | TimestampVerdict {
   if (!token) return { kind, verdict: 'TOTAL-FAILED', reasons: ['CMS_UNREADABLE'] };
-  const trusting = trustIn(token.signer, 'timestamping', { ...judging, at });
+  // Its certificate must be valid still, and not revoked by anything known; but what the file keeps tells of the time of
+  // the timestamp. Asked for fresh lists, no archive could ever prove anything by itself (decision 0040).
+  const trusting = trustIn(token.signer, 'timestamping', { ...judging, at, toldAt: token.at });
   const late: Reason[] = token.at.getTime() > at.getTime() + SKEW ? ['TIMESTAMP_NOT_VALID'] : [];
   const { verdict, reasons } = judgementOf([...token.reasons, ...trusting.reasons, ...late], false);
   const told: TimestampVerdict = {
