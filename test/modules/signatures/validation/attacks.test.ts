@@ -36,6 +36,13 @@ describe('A file made to deceive', () => {
     });
   }
 
+  it('is judged the same whatever was judged before it', () => {
+    const all = Object.values(CLASSES).flatMap((make) => make(workshop));
+    const forwards = all.map(({ pdf }) => judge(pdf).attacks);
+    const backwards = [...all].reverse().map(({ pdf }) => judge(pdf).attacks);
+    expect(backwards.reverse()).to.deep.equal(forwards);
+  });
+
   it('comes in at least forty variants', () => {
     const all = Object.values(CLASSES).flatMap((make) => make(workshop));
     expect(all.length).to.be.at.least(40);

@@ -19,7 +19,9 @@ interface Layout {
 const MAX_GAP = 1024 * 1024;
 const MAX_PIECES = 2_000_000;
 const HARMLESS = /^(?:[\0\t\f\r\n ]|%[^\r\n]*|startxref[\0\t\f\r\n ]+\d+)*$/;
-const OBJECT = /(?<![0-9])(\d{1,10})[\0\t\f\r\n ]+(\d{1,5})[\0\t\f\r\n ]+obj(?![a-z])/g;
+const OBJECT = /(?<![0-9])(\d{1,10})[\0\t\f\r\n ]+(\d{1,5})[\0\t\f\r\n ]+obj(?![a-z])/;
+/** Only to find all: a global expression remembers where it stopped, from one file to the next. */
+const OBJECTS = new RegExp(OBJECT, 'g');
 
 /** Lengths by reference count as they stood in that revision, not as a later one changed them. */
 function lengthIn(view: RevisionView, index: number, ref: PdfRef): PdfValue {
@@ -75,7 +77,6 @@ function gapsOf(pieces: readonly Piece[], from: number, to: number): Gaps {
 function gapFinding(view: RevisionView, { start, end }: Range): Attack | undefined {
   const text = textAt(view.source, start, Math.min(end, start + MAX_GAP));
   if (end - start <= MAX_GAP && HARMLESS.test(text)) return undefined;
-  OBJECT.lastIndex = 0;
   const name: AttackName = OBJECT.test(text) ? 'INCREMENTAL_SAVING' : 'BYTES_OUTSIDE';
   return { name, offset: start };
 }
@@ -96,7 +97,7 @@ export function appendedFindings(view: RevisionView, from: number): Attack[] {
 function duplicatesIn(view: RevisionView, gap: Range): Attack[] {
   const found: Attack[] = [];
   const text = textAt(view.source, gap.start, Math.min(gap.end, gap.start + MAX_GAP));
-  for (const match of text.matchAll(OBJECT)) {
+  for (const match of text.matchAll(OBJECTS)) {
     const object = Number(match[1]);
     if (view.exists(object))
       found.push({ name: 'DUPLICATE_OBJECT', object, offset: gap.start + match.index });
