@@ -1,6 +1,7 @@
 /** An office without a port: the services on a folder, and documents made in bulk from one that was really registered. */
 import { join } from 'node:path';
 import { openSearch } from '../search/open.ts';
+import { numberKey } from '../search/port.ts';
 import { configFor } from '../src/config.ts';
 import { legalDate } from '../src/kernel/clock.ts';
 import { openConfined } from '../src/kernel/confined.ts';
@@ -137,7 +138,7 @@ function documentWrites(template: Stored<Registered>, number: number): readonly 
   const value = {
     ...template,
     arrivalNumber: number,
-    numberKey: numberAndSymbolOf(number).toLowerCase(),
+    numberKey: numberKey(numberAndSymbolOf(number)),
     registeredAt: new Date().toISOString(),
     ...(waits ? {} : { state: 'completed', waitingFor: [] }),
   };

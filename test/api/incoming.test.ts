@@ -63,6 +63,14 @@ describe('incoming documents over HTTP', () => {
     expect(asked.body.items).to.have.length(2);
   });
 
+  it('finds the second one among the same number of many other agencies', async () => {
+    const fields = letter();
+    for (let other = 0; other < 60; other++)
+      await office.clerk.post('/incoming', { ...fields, issuer: `Sở số ${other}` });
+    const second = await office.clerk.post('/incoming', { ...fields, issuer: 'Sở số 59' });
+    expect(second.body.code).to.equal('DUPLICATE_SUSPECTED');
+  });
+
   it('refuses a step on a version that somebody has moved on from', async () => {
     const doc = await documentIn(office, 'registered');
     const submit = () =>

@@ -26,7 +26,8 @@ export interface DuplicateWanted {
   readonly except?: string | undefined;
 }
 
-const LOOKED_AT = 20;
+/** The newest: numbers begin anew each year, and it is this year's that is registered twice. */
+const LOOKED_AT = 50;
 const plain = (text: string) =>
   fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -59,6 +60,7 @@ export class Duplicates {
     const found = await this.#storage.find<Incoming>(INCOMING, {
       agency,
       filter: { numberKey: key },
+      sort: { field: 'registeredAt', direction: 'desc' },
       limit: LOOKED_AT,
     });
     return found.items
