@@ -42,7 +42,9 @@ describe('A mutated file', function () {
       expect(performance.now() - start, `seed ${SEED}, input ${index}`).to.be.below(HANG_MS);
       // Cut off just behind an earlier signature it is the file as it was then, and rightly passes.
       const earlier = original.subarray(0, pdf.length).equals(pdf);
-      if (judged.verdict !== 'TOTAL-PASSED' || earlier) continue;
+      // A timestamp that proves nothing any more is told, and the signature stands without it while its key is valid.
+      const told = judged.signatures.some(({ verdict }) => verdict !== 'TOTAL-PASSED');
+      if (judged.verdict !== 'TOTAL-PASSED' || earlier || told) continue;
       // What still passes says the same in every word: only something that means nothing was hit.
       const honest = judgeFile(sourceOfBytes(original), { anchors, at: world.now });
       expect(judged, `seed ${SEED}, input ${index}`).to.deep.equal(honest);
