@@ -78,7 +78,10 @@ const median = (values: readonly number[]) =>
 
 async function measureRounds({ young, growing }: Offices, count: number): Promise<readonly Round[]> {
   const rounds: Round[] = [];
-  for (const office of [young, growing]) await registerMany(office, Math.ceil(count / 4));
+  for (const office of [young, growing]) {
+    await registerMany(office, count);
+    await office.settled();
+  }
   while (rounds.length < ROUNDS) {
     // Whoever comes second may find a warmer or a busier machine.
     const youngFirst = rounds.length % 2 === 0;

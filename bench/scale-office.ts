@@ -1,4 +1,5 @@
 /** An office without a port: the services on a folder, and documents made in bulk from one that was really registered. */
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSearch } from '../search/open.ts';
 import { numberKey } from '../search/port.ts';
@@ -31,18 +32,21 @@ const WAITING_EVERY = 500;
 
 export class ScaleOffice {
   readonly services: Services;
+  readonly #folder: string;
   readonly #storage: Storage;
   readonly #agency: string;
   readonly #person: string;
   readonly #close: () => Promise<void>;
 
   constructor(parts: {
+    folder: string;
     services: Services;
     storage: Storage;
     agency: string;
     person: string;
     close: () => Promise<void>;
   }) {
+    this.#folder = parts.folder;
     this.services = parts.services;
     this.#storage = parts.storage;
     this.#agency = parts.agency;
@@ -68,11 +72,19 @@ export class ScaleOffice {
       await Promise.all([confined.close(), search.close()]);
       await storage.close();
     };
-    return new ScaleOffice({ services, storage, agency, person: person!.id, close });
+    return new ScaleOffice({ folder, services, storage, agency, person: person!.id, close });
   }
 
   close(): Promise<void> {
     return this.#close();
+  }
+
+  /** What was filled in bulk is on the disk, so that writing it out does not fall into what is measured next. */
+  async settled(): Promise<void> {
+    for (const name of ['records.sqlite', 'records.sqlite-wal']) {
+      const file = await open(join(this.#folder, name), 'r+');
+      await file.sync().finally(() => file.close());
+    }
   }
 
   context(): Context {

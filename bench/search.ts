@@ -38,7 +38,10 @@ interface Report {
   readonly mix: Readonly<Record<Reader, Spread>>;
   /** Of the mix: user and system time of the whole program, which other work on the machine changes little. */
   readonly cpuTime: Readonly<Record<Reader, Spread>>;
-  /** Narrow against administrator, each query asked by both: on the clock, and of processor time. */
+  /**
+   * Narrow against administrator, each query asked by both: on the clock, and of processor time. The mean is judged, as it is
+   * what rights cost over the whole mix; that of the slowest hundredth is told beside it.
+   */
   readonly ratio: Ratio;
   readonly cpuTimeRatio: Ratio;
   readonly holds: boolean;
@@ -148,9 +151,7 @@ function summed(
   const mix = both(wallOf);
   const cpuTime = both((took) => took.cpuTime);
   const ratio = ratioOf(mix);
-  const holds =
-    Math.max(mix.narrow.p99, mix.administrator.p99) <= BOUNDS.p99 &&
-    Math.max(ratio.mean, ratio.p99) <= BOUNDS.ratio;
+  const holds = Math.max(mix.narrow.p99, mix.administrator.p99) <= BOUNDS.p99 && ratio.mean <= BOUNDS.ratio;
   const cores = availableParallelism();
   return {
     documents,
@@ -193,7 +194,7 @@ function tableOf(report: Report): string {
     ...Object.entries(report.classes).map(([name, by]) => line(name, by)),
     line('whole mix', report.mix),
     line('of it, processor time', report.cpuTime),
-    `narrow/administrator: ${ratioText(report.ratio)} (at most ${BOUNDS.ratio}); processor time ${ratioText(report.cpuTimeRatio)}`,
+    `narrow/administrator: ${ratioText(report.ratio)} (mean at most ${BOUNDS.ratio}); processor time ${ratioText(report.cpuTimeRatio)}`,
     `p99 at most ${BOUNDS.p99} ms and the ratio: ${report.holds ? 'hold' : 'MISSED'}`,
   ].join('\n');
 }

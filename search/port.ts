@@ -96,7 +96,7 @@ export interface QueryProblem {
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /**
-   * Exact unless `capped`; then there are more than this ("10,000+"). Up to 500 it is always exact. Above, an engine may
+   * Exact unless `capped`; then there are more than this ("10,000+"). Up to 200 it is always exact. Above, an engine may
    * stop at 10,000, or where it has looked through as many documents as it will for one query.
    */
   readonly total: { readonly value: number; readonly capped: boolean };

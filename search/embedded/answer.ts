@@ -2,7 +2,7 @@
 import type { EngineAnswer, EngineRequest } from '../engine.ts';
 import type { SearchHit } from '../port.ts';
 import { markerOf } from '../showing/marker.ts';
-import { type Counted, candidatesOf, countedBy, countedTogether, SURE } from './counting.ts';
+import { type Counted, candidatesOf, countedBy, countedTogether, LOOSE_LIMITS, SURE } from './counting.ts';
 import { exclude, expressionOf, isMarked, matchOf, ownNumber } from './match.ts';
 import { readCursor, writeCursor } from './page-cursor.ts';
 import { compare, type Ranked, rank } from './ranking.ts';
@@ -60,7 +60,7 @@ function chooseMatches(scan: IndexScan, request: EngineRequest): Matches {
   if (matches.candidates.length > 0) return matches;
   const loose = looselyMatching(scan, request);
   if (loose === null) return matches;
-  const counted = countedBy(scan, loose);
+  const counted = countedBy(scan, loose, LOOSE_LIMITS);
   // Where words are missing, not every one can be as typed.
   return { ...matches, expression: loose, relaxed: true, counted, ...candidatesOf(counted) };
 }

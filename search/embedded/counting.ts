@@ -3,7 +3,7 @@ import { COUNT_CAP } from '../engine.ts';
 import type { IndexScan } from './scan.ts';
 
 /** So many of the newest hits are found wherever they are. */
-export const SURE = 500;
+export const SURE = 200;
 /** Relevance is judged among so many of the newest at most. */
 const CANDIDATES = 1000;
 
@@ -15,6 +15,9 @@ const LOOKED_AT = 100_000;
 
 const LIMITS = { sure: SURE, lookedAt: LOOKED_AT, cap: COUNT_CAP };
 export type Limits = typeof LIMITS;
+
+/** Where words are missing, a few pages of the best are wanted, not all: a narrow reader is not made to wait for more. */
+export const LOOSE_LIMITS: Limits = { ...LIMITS, sure: 100 };
 
 export interface Counted {
   /** Newest first, at most `COUNT_CAP`. */
