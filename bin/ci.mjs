@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { failureLines, leftFailures } from './failures.mjs';
 import { ROOT, withRuntime } from './runtime.mjs';
+import { missingScripts } from './test-servers.mjs';
 
 /** Benches only show here that they work; docs/benchmarks.md judges. `counts`: its last line says `N passed, N failed`; the others pass or fail as one. */
 const STEPS = [
@@ -98,6 +99,8 @@ async function ci() {
   const sum = (name) => ran.reduce((total, one) => total + one[name], 0);
   for (const line of failureLines(ran.flatMap(({ failures }) => failures))) console.log(line);
   console.log(`\n${ran.map(({ row }) => row).join('\n')}`);
+  const there = missingScripts().length === 0 ? 'its servers could be started' : 'its servers are not there';
+  console.log(`-      not part of this run: npm run test:engines (${there})`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 }

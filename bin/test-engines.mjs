@@ -1,14 +1,11 @@
 // npm run test:engines: the suites of the distributed engines on servers of their own, started by the scripts in ENGINES_DIR.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT, withRuntime } from './runtime.mjs';
-
-const FOLDER = path.resolve(ROOT, process.env.ENGINES_DIR ?? '../shared/engines');
-const MONGODB = path.join(FOLDER, 'mongodb-protocol.sh');
-const ELASTICSEARCH = path.join(FOLDER, 'elasticsearch.sh');
+import { ELASTICSEARCH, MONGODB, missingScripts } from './test-servers.mjs';
 
 const SUITES = [
   'test/contract/storage-mongodb.test.ts',
@@ -32,7 +29,7 @@ const call = (command, args, env) =>
   spawnSync(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'inherit' }).status ?? 1;
 
 async function testEngines() {
-  const missing = [MONGODB, ELASTICSEARCH].filter((script) => !existsSync(script));
+  const missing = missingScripts();
   if (missing.length > 0) {
     console.error(`Missing: ${missing.join(', ')}. ENGINES_DIR names the folder that holds them.`);
     return 1;
