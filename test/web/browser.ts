@@ -106,3 +106,11 @@ export async function settled(page: Page): Promise<void> {
   await page.locator('main .mantine-Loader-root').first().waitFor({ state: 'detached' });
   await page.waitForTimeout(150);
 }
+
+/** Waits for what a locator cannot say. (`waitForFunction` evaluates text in the page, which its content policy forbids.) */
+export async function until(page: Page, isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await isSo()); tries++) {
+    if (tries === 400) throw new Error(`it did not come to pass: ${isSo}`);
+    await page.waitForTimeout(150);
+  }
+}

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
-import { Office, settled } from './browser.ts';
+import { Office, settled, until } from './browser.ts';
 
 function dialogOf(page: Page): Locator {
   return page.locator('.mantine-Modal-content');
@@ -36,9 +36,8 @@ describe('records and forms in the browser', () => {
     await dialogOf(first).getByLabel('Tên đơn vị').fill('Phòng Văn hóa và Xã hội');
     await send(first);
     await dialogOf(first).getByText('Người khác vừa thay đổi').waitFor();
-    await first.waitForFunction(
-      "[...document.querySelectorAll('.mantine-Modal-content input')].some(({ value }) => value === 'VH')",
-    );
+    const abbreviation = dialogOf(first).getByLabel('Chữ viết tắt');
+    await until(first, async () => (await abbreviation.inputValue()) === 'VH');
     await send(first);
     const row = first.locator('tr', { hasText: 'Phòng Văn hóa và Xã hội' });
     await row.getByText('VH', { exact: true }).waitFor();
@@ -127,7 +126,7 @@ describe('records and forms in the browser', () => {
     await page.getByLabel('Từ số').fill('2');
     await page.getByLabel('Đến số').fill('4');
     await page.getByRole('button', { name: 'Xem', exact: true }).click();
-    await page.waitForFunction("document.querySelectorAll('main tbody tr').length === 3");
+    await until(page, async () => (await page.locator('main tbody tr').count()) === 3);
     await page.getByRole('button', { name: 'In sổ' }).click();
     await page.locator('body[data-printed=yes]').waitFor();
     await page.context().close();
