@@ -32,12 +32,22 @@ function unreadable(what: string): never {
   throw new Error(what);
 }
 
+/** RFC 5652, 5.3: each attribute is its type and the set of its values. */
+function checkAttributes(attributes: Asn1Node | undefined): void {
+  for (const { items } of attributes?.items ?? []) {
+    const [type, values] = items;
+    if (items.length !== 2 || type?.tag !== TAG.oid || values?.tag !== TAG.set) unreadable('attribute');
+  }
+}
+
 function signerOf(node: Asn1Node): SignerInfo {
   const attributes = node.at(3).tag === CONTEXT ? node.at(3) : undefined;
   const next = attributes ? 4 : 3;
   if (![1, 3].includes(node.at(0).number)) unreadable('version of the signer');
   const rest = node.items.slice(next + 2);
   if (rest.length > 1 || (rest[0] && rest[0].tag !== CONTEXT + 1)) unreadable('signer');
+  checkAttributes(attributes);
+  checkAttributes(rest[0]);
   return {
     sid: node.at(1),
     digest: digestNamed(node.at(2).at(0).oid),
