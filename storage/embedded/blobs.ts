@@ -1,14 +1,13 @@
 /** Files by checksum in a folder: `ab/cd/abcd…`. Written whole beside, flushed, renamed, and the folder flushed. */
-import { createHash, type Hash, randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream, type Dirent } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
+import { refuseUnexpected, SLICE, writeCounted } from '../blob-content.ts';
 import { type BlobInfo, type Blobs, StorageError } from '../port.ts';
 import { flushFolder } from './flush.ts';
 
-const SLICE = 64 * 1024;
 const HEX = /^[0-9a-f]{64}$/;
 
 export const blobPath = (root: string, sha256: string): string =>
@@ -34,7 +33,8 @@ export class FolderBlobs implements Blobs {
   async put(content: Readable | Uint8Array, expected: Partial<BlobInfo> = {}): Promise<BlobInfo> {
     const path = join(temporary(this.#root), randomUUID());
     try {
-      const info = await writeCounted(content, path);
+      // `flush`: on disk before the file is closed.
+      const info = await writeCounted(content, createWriteStream(path, { flags: 'wx', flush: true }));
       refuseUnexpected(info, expected);
       await this.#settle(path, info.sha256);
       return info;
@@ -116,37 +116,6 @@ export class FolderBlobs implements Blobs {
       if (info) yield info;
     }
   }
-}
-
-async function writeCounted(content: Readable | Uint8Array, path: string): Promise<BlobInfo> {
-  const hash = createHash('sha256');
-  let size = 0;
-  const counting = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      size += chunk.length;
-      done(null, chunk);
-    },
-  });
-  const source = content instanceof Uint8Array ? Readable.from(slices(content)) : content;
-  // `flush`: on disk before the file is closed.
-  await pipeline(source, counting, createWriteStream(path, { flags: 'wx', flush: true }));
-  return { sha256: digest(hash), size };
-}
-
-const digest = (hash: Hash) => hash.digest('hex');
-
-/** In slices, so that hashing gives the event loop back in between. */
-function* slices(content: Uint8Array): Iterable<Uint8Array> {
-  for (let at = 0; at < content.length; at += SLICE) yield content.subarray(at, at + SLICE);
-}
-
-function refuseUnexpected(info: BlobInfo, expected: Partial<BlobInfo>): void {
-  const isRight =
-    (expected.sha256 ?? info.sha256) === info.sha256 && (expected.size ?? info.size) === info.size;
-  if (isRight) return;
-  const about = { sha256: info.sha256, size: info.size };
-  throw new StorageError('CORRUPT', 'the content that arrived is not the content that was announced', about);
 }
 
 async function entriesOf(path: string): Promise<readonly Dirent[]> {

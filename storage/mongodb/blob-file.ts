@@ -1,8 +1,8 @@
 /** Files of GridFS: one upload each, named by nobody until a blob's document names it. */
 import { createHash } from 'node:crypto';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
 import mongoose, { type Connection } from 'mongoose';
+import { writeCounted } from '../blob-content.ts';
 import { type BlobInfo, StorageError } from '../port.ts';
 import { asStorageError } from './errors.ts';
 
@@ -10,7 +10,6 @@ const { GridFSBucket, MongoGridFSChunkError, ObjectId } = mongoose.mongo;
 export type FileId = InstanceType<typeof ObjectId>;
 
 const CHUNK = 255 * 1024;
-const SLICE = 64 * 1024;
 const BUCKET = 'file';
 
 export interface Range {
@@ -25,20 +24,9 @@ export class BlobFiles {
     this.#bucket = new GridFSBucket(connection.db!, { bucketName: BUCKET, chunkSizeBytes: CHUNK });
   }
 
-  /** The checksum is of what passed by on its way in; a stream that breaks leaves its chunks to `drop`. */
-  async write(id: FileId, content: Readable | Uint8Array): Promise<BlobInfo> {
-    const hash = createHash('sha256');
-    let size = 0;
-    const counting = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        hash.update(chunk);
-        size += chunk.length;
-        done(null, chunk);
-      },
-    });
-    const source = content instanceof Uint8Array ? Readable.from(slices(content)) : content;
-    await pipeline(source, counting, this.#bucket.openUploadStreamWithId(id, 'blob'));
-    return { sha256: hash.digest('hex'), size };
+  /** A stream that breaks leaves its chunks to `drop`. */
+  write(id: FileId, content: Readable | Uint8Array): Promise<BlobInfo> {
+    return writeCounted(content, this.#bucket.openUploadStreamWithId(id, 'blob'));
   }
 
   read(id: FileId, { size }: BlobInfo, range: Range = { start: 0, end: size - 1 }): Readable {
@@ -72,11 +60,6 @@ export class BlobFiles {
       if (!/not found/i.test((error as Error).message)) throw error;
     }
   }
-}
-
-/** In slices, so that hashing gives the event loop back in between. */
-function* slices(content: Uint8Array): Iterable<Uint8Array> {
-  for (let at = 0; at < content.length; at += SLICE) yield content.subarray(at, at + SLICE);
 }
 
 async function* translatedChunks(stream: Readable): AsyncIterable<Buffer> {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import mongoose, { type Connection, type Model } from 'mongoose';
+import { refuseUnexpected } from '../blob-content.ts';
 import { type BlobInfo, type Blobs, StorageError } from '../port.ts';
 import { BlobFiles, type FileId, type Range } from './blob-file.ts';
 import { isDuplicate, translated } from './errors.ts';
@@ -145,12 +146,4 @@ export class MongoBlobs implements Blobs {
     if (!found) throw new StorageError('NOT_FOUND', `there is no blob ${sha256}`, { sha256 });
     return found;
   }
-}
-
-function refuseUnexpected(info: BlobInfo, expected: Partial<BlobInfo>): void {
-  const isRight =
-    (expected.sha256 ?? info.sha256) === info.sha256 && (expected.size ?? info.size) === info.size;
-  if (isRight) return;
-  const about = { sha256: info.sha256, size: info.size };
-  throw new StorageError('CORRUPT', 'the content that arrived is not the content that was announced', about);
 }

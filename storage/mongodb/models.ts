@@ -3,18 +3,11 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import type { Kinds } from '../check.ts';
 import type { Kind, SignedHead } from '../port.ts';
 import type { FileId } from './blob-file.ts';
-import type { GroupEntry } from './commit/group.ts';
+import type { Group } from './commit/group.ts';
 import { type RecordModel, recordModel, STRICT } from './record-model.ts';
 
-export interface GroupDocument {
-  readonly _id: string;
-  readonly agency: string;
-  readonly seq: number;
-  readonly last: number;
-  readonly hash: string;
-  readonly wrote: readonly string[];
-  readonly entries: readonly GroupEntry[];
-}
+/** A group, by MongoDB's name for its id. */
+export type GroupDocument = Omit<Group, 'id'> & { readonly _id: Group['id'] };
 export interface AppliedDocument {
   readonly _id: string;
   readonly seq: number;

@@ -113,3 +113,29 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
 export function isCurrent(certificate: CertificateFacts, at: Date): boolean {
   return certificate.notBefore <= at.toISOString() && at.toISOString() <= certificate.notAfter;
 }
+
+/** What people are shown of a certificate. */
+export interface CertificateView {
+  readonly name?: string;
+  readonly organisation?: string;
+  readonly unit?: string;
+  readonly title?: string;
+  readonly issuer?: string;
+  readonly serial: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+}
+
+type Shown = Pick<CertificateFacts, 'subject' | 'issuer' | 'serial' | 'notBefore' | 'notAfter'>;
+
+export function certificateView({ subject, issuer, serial, notBefore, notAfter }: Shown): CertificateView {
+  const { commonName, ...rest } = subject;
+  return {
+    ...(commonName ? { name: commonName } : {}),
+    ...rest,
+    ...(issuer.commonName ? { issuer: issuer.commonName } : {}),
+    serial,
+    notBefore,
+    notAfter,
+  };
+}

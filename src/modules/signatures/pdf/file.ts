@@ -2,7 +2,8 @@
 import { decodeStructure } from './filters.ts';
 import { Parser } from './parser.ts';
 import { damaged, PdfError } from './pdf-error.ts';
-import { PdfDict, PdfRef, PdfStream, PdfString, type PdfValue } from './values.ts';
+import { resolved } from './resolve.ts';
+import { PdfDict, PdfStream, PdfString, type PdfValue } from './values.ts';
 import { readChain, type XrefEntry, type XrefSection } from './xref.ts';
 
 const MAX_PACKED = 100_000;
@@ -53,12 +54,7 @@ export class PdfFile {
 
   /** The object itself, references followed. */
   resolve(value: PdfValue | undefined): PdfValue {
-    let current = value ?? null;
-    for (let hops = 0; current instanceof PdfRef; hops += 1) {
-      if (hops > 16) return damaged('references in a circle');
-      current = this.load(current.number);
-    }
-    return current;
+    return resolved(value, (number) => this.load(number));
   }
 
   load(number: number): PdfValue {

@@ -1,6 +1,12 @@
 // A first, honest reading of the signatures in a PDF: who, when, whether the bytes are those that were signed, which
 // revision is covered, what came later, and whether the chain ends in a root that this installation trusts.
-import { type CertificateFacts, certificateFacts, isCurrent, USAGE_SIGN } from '../certificate.ts';
+import {
+  type CertificateFacts,
+  certificateFacts,
+  certificateView,
+  isCurrent,
+  USAGE_SIGN,
+} from '../certificate.ts';
 import { type PdfField, signatureFields } from '../pdf/fields.ts';
 import { PdfFile } from '../pdf/file.ts';
 import { PdfError } from '../pdf/pdf-error.ts';
@@ -9,13 +15,7 @@ import { isTrusted } from './chain.ts';
 import { verifyDetached } from './cms-reading.ts';
 import { laterChanges } from './later-changes.ts';
 import { placementOf } from './placement.ts';
-import {
-  type ReadingCode,
-  type SignatureReport,
-  type SignaturesReport,
-  type SignerView,
-  verdictOf,
-} from './report.ts';
+import { type ReadingCode, type SignatureReport, type SignaturesReport, verdictOf } from './report.ts';
 
 export interface ReadingOptions {
   /** Certificates (DER or PEM) in which a chain may end. */
@@ -35,18 +35,6 @@ export function parsePdfTime(text: string | undefined): Date | undefined {
   const zone = sign ? `${sign}${hours}:${minutes ?? '00'}` : 'Z';
   const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone}`);
   return Number.isNaN(at.getTime()) ? undefined : at;
-}
-
-function signerView(facts: CertificateFacts): SignerView {
-  const { commonName, ...rest } = facts.subject;
-  return {
-    ...(commonName ? { name: commonName } : {}),
-    ...rest,
-    ...(facts.issuer.commonName ? { issuer: facts.issuer.commonName } : {}),
-    serial: facts.serial,
-    notBefore: facts.notBefore,
-    notAfter: facts.notAfter,
-  };
 }
 
 interface Claim {
@@ -117,7 +105,7 @@ function readOne({ file, roots, now }: Reading, field: PdfField): SignatureRepor
   if (!signer) return finish({ ...head, ...tail, reasons: all });
   const at = head.claimedAt ? new Date(head.claimedAt) : undefined;
   all.push(...trustReasons({ signer, certificates, at }, roots, now));
-  return finish({ ...head, ...tail, reasons: all, signer: signerView(signer) });
+  return finish({ ...head, ...tail, reasons: all, signer: certificateView(signer) });
 }
 
 /** Later signatures excuse what came with them only if each of them holds and the last one covers the file's end. */

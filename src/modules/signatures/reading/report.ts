@@ -1,4 +1,5 @@
 /** What is told about one signature. Nothing here is called valid that was not checked. */
+import type { CertificateView } from '../certificate.ts';
 
 export type ReadingCode =
   /** The signature dictionary or its place in the file is not as ISO 32000-2, 12.8 wants it. */
@@ -27,23 +28,12 @@ export type ReadingCode =
  */
 export type Verdict = 'intact' | 'unproven' | 'broken';
 
-export interface SignerView {
-  readonly name?: string;
-  readonly organisation?: string;
-  readonly unit?: string;
-  readonly title?: string;
-  readonly issuer?: string;
-  readonly serial: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
-}
-
 export interface SignatureReport {
   readonly field: string;
   readonly verdict: Verdict;
   readonly reasons: readonly ReadingCode[];
   readonly notChecked: readonly ('REVOCATION' | 'PROVEN_TIME')[];
-  readonly signer?: SignerView;
+  readonly signer?: CertificateView;
   /** As the signer's machine says; nobody else has confirmed it. */
   readonly claimedAt?: string;
   readonly reason?: string;

@@ -1,22 +1,15 @@
 /** A root that the agency trusts, or trusted once: every signature is judged by those in state `trusted`. */
 import { ROLES, token } from '../../../kernel/context.ts';
 import type { Reason } from '../../../kernel/refusal.ts';
-import type { PersonName } from '../certificate.ts';
 import type { BroughtCertificate, BroughtFile } from './certificates-task.ts';
 
 export const ROOT_STATES = ['trusted', 'removed'] as const;
 export type RootState = (typeof ROOT_STATES)[number];
 
-export interface TrustedRoot {
-  readonly subject: PersonName;
-  readonly issuer: PersonName;
-  readonly serial: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
-  readonly fingerprint: string;
-  readonly algorithm: string;
-  readonly selfIssued: boolean;
-  readonly pem: string;
+/** What the certificate said when it was added. */
+type RootFacts = Omit<BroughtCertificate, 'signatureRight' | 'authority' | 'strong'>;
+
+export interface TrustedRoot extends RootFacts {
   readonly state: RootState;
   /** The fingerprint while it is trusted: the same certificate is trusted once, and may come back after it was removed. */
   readonly current?: string;

@@ -1,4 +1,7 @@
 /** What is told about a file and each of its signatures (EN 319 102-1, 5.1). Nothing is called passed that was not checked. */
+import type { CertificateView } from '../certificate.ts';
+
+export type { CertificateView } from '../certificate.ts';
 
 export type Indication = 'TOTAL-PASSED' | 'INDETERMINATE' | 'TOTAL-FAILED';
 
@@ -100,17 +103,6 @@ export type Reason =
   /** A certificate carried along is not as its issuer signed it, though nothing rests on it. */
   | 'CERTIFICATE_DAMAGED'
   | 'TOO_COMPLEX';
-
-export interface CertificateView {
-  readonly name?: string;
-  readonly organisation?: string;
-  readonly unit?: string;
-  readonly title?: string;
-  readonly issuer?: string;
-  readonly serial: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
-}
 
 export type Level = 'B-B' | 'B-T' | 'B-LT' | 'B-LTA';
 

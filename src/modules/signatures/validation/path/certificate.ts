@@ -50,9 +50,10 @@ export const EXTENSION = {
   shortTerm: '0.4.0.194121.2.1',
 } as const;
 
-function extensionsOf(body: Asn1Node): Map<string, Extension> {
+/** RFC 5280, 4.1.2.9 and 5.1.2.7: certificates, lists and their lines carry them alike. */
+export function extensionsIn(node: Asn1Node | undefined): Map<string, Extension> {
   const found = new Map<string, Extension>();
-  for (const item of body.find(CONTEXT + 3)?.at(0).items ?? []) {
+  for (const item of node?.items ?? []) {
     const octets = item.items.at(-1);
     const { oid } = item.at(0);
     if (!octets || found.has(oid)) throw new Error('unreadable extension');
@@ -69,7 +70,7 @@ export function readCertificate(given: Uint8Array): Certificate {
   const first = body.at(0).tag === TAG.integer ? 0 : 1;
   // RFC 5280, 4.1.1.2: the algorithm inside what is signed must be the one outside it.
   if (!body.at(first + 1).raw.equals(outer.at(1).raw)) throw new Error('two algorithms');
-  const extensions = extensionsOf(body);
+  const extensions = extensionsIn(body.find(CONTEXT + 3)?.at(0));
   return {
     der: facts.der,
     fingerprint: createHash('sha256').update(facts.der).digest('hex'),

@@ -1,7 +1,7 @@
 // Reads certificate revocation lists (RFC 5280, 5). Partial, indirect and delta lists are not relied on.
 import { type Asn1Node, CONTEXT, readAsn1, TAG } from '../../asn1.ts';
 import { isSignedBy, isWeakDigest, schemeOf } from '../cms/algorithms.ts';
-import { type Certificate, EXTENSION, keyUsageOf } from './certificate.ts';
+import { type Certificate, EXTENSION, type Extension, extensionsIn, keyUsageOf } from './certificate.ts';
 import { isSameName } from './names.ts';
 import type { Statement } from './statement.ts';
 import { contentOf, type Tlv, timeOf, tlvAt, tlvsIn, wholeOf } from './tlv.ts';
@@ -15,7 +15,7 @@ export interface Crl {
   readonly thisUpdate: Date;
   readonly nextUpdate: Date | undefined;
   readonly revoked: Tlv | undefined;
-  readonly extensions: ReadonlyMap<string, { critical: boolean; value: Asn1Node }>;
+  readonly extensions: ReadonlyMap<string, Extension>;
 }
 
 const USAGE_SIGN_CRL = 0x02;
@@ -24,18 +24,6 @@ const REASON = '2.5.29.21';
 const EXPIRED_KEPT = '2.5.29.60';
 const INVALIDITY = '2.5.29.24';
 const UNDERSTOOD = [ISSUING_POINT, '2.5.29.20', '2.5.29.35', EXPIRED_KEPT];
-
-function extensionsIn(node: Asn1Node | undefined): Map<string, { critical: boolean; value: Asn1Node }> {
-  const found = new Map<string, { critical: boolean; value: Asn1Node }>();
-  for (const item of node?.items ?? []) {
-    const octets = item.items.at(-1);
-    const { oid } = item.at(0);
-    if (!octets || found.has(oid)) throw new Error('unreadable extension');
-    const critical = item.items.length > 2 && item.at(1).content[0] !== 0;
-    found.set(oid, { critical, value: readAsn1(octets.content) });
-  }
-  return found;
-}
 
 export function readCrl(der: Buffer): Crl {
   const outer = tlvAt(der, 0, der.length);

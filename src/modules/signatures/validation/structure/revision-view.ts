@@ -1,7 +1,8 @@
 // A file as it stood when its first `end` bytes were all there was: what its cross-reference chain names, and nothing else.
 import { Parser } from '../../pdf/parser.ts';
 import { damaged, PdfError } from '../../pdf/pdf-error.ts';
-import { PdfDict, PdfRef, PdfString, type PdfValue } from '../../pdf/values.ts';
+import { resolved } from '../../pdf/resolve.ts';
+import { PdfDict, PdfString, type PdfValue } from '../../pdf/values.ts';
 import type { XrefEntry } from '../../pdf/xref.ts';
 import { type Extent, type PlacedObject, PlacedStream, readObject } from './object-reader.ts';
 import { contentOf, readChain, type Section } from './sections.ts';
@@ -67,12 +68,7 @@ export class RevisionView implements Extent {
   }
 
   resolve(value: PdfValue | undefined): PdfValue {
-    let current = value ?? null;
-    for (let hops = 0; current instanceof PdfRef; hops += 1) {
-      if (hops > 16) return damaged('references in a circle');
-      current = this.load(current.number);
-    }
-    return current;
+    return resolved(value, (number) => this.load(number));
   }
 
   load(number: number): PdfValue {

@@ -13,7 +13,7 @@ import { judgementOf } from './indication.ts';
 import type { Material } from './material.ts';
 import { checkMessage, type Message } from './message.ts';
 import { isProof, type Judging, judgeToken, type Proof, type Timeline } from './timeline.ts';
-import { certificateView, toldBy } from './views.ts';
+import { toldBy, viewOf } from './views.ts';
 
 export interface Found {
   readonly field: FormField;
@@ -141,7 +141,7 @@ export function signatureVerdict(found: Found, court: Court): SignatureVerdict {
   return {
     ...head,
     ...judgement,
-    signer: certificateView(certificate),
+    signer: viewOf(certificate),
     ...(times.proof && { provenAt: times.at.toISOString() }),
     ...(times.by && { provenBy: times.by }),
     ...(until && { provableUntil: until }),

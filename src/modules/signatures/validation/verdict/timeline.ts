@@ -6,7 +6,7 @@ import { trustIn } from '../path/trusting.ts';
 import type { Reason, TimestampVerdict } from '../report.ts';
 import type { Token } from '../time/token.ts';
 import { judgementOf } from './indication.ts';
-import { certificateView } from './views.ts';
+import { viewOf } from './views.ts';
 
 export type Judging = Omit<RevocationQuery, 'at'>;
 
@@ -34,7 +34,7 @@ export function judgeToken(
     kind,
     verdict,
     at: token.at.toISOString(),
-    by: certificateView(token.signer),
+    by: viewOf(token.signer),
     reasons,
   };
   return verdict === 'TOTAL-PASSED' ? { at: token.at, verdict: told, path: trusting.path } : told;

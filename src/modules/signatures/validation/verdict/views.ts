@@ -1,19 +1,12 @@
+import { type CertificateView, certificateView } from '../../certificate.ts';
 import { PdfDict, textOf } from '../../pdf/values.ts';
 import { parsePdfTime } from '../../reading/read-signatures.ts';
 import type { Certificate } from '../path/certificate.ts';
-import type { CertificateView } from '../report.ts';
 import type { RevisionView } from '../structure/revision-view.ts';
 
-export function certificateView(certificate: Certificate): CertificateView {
-  const { commonName, ...rest } = certificate.subject;
-  return {
-    ...(commonName ? { name: commonName } : {}),
-    ...rest,
-    ...(certificate.issuer.commonName ? { issuer: certificate.issuer.commonName } : {}),
-    serial: certificate.serial,
-    notBefore: certificate.notBefore.toISOString(),
-    notAfter: certificate.notAfter.toISOString(),
-  };
+export function viewOf({ notBefore, notAfter, ...certificate }: Certificate): CertificateView {
+  const dates = { notBefore: notBefore.toISOString(), notAfter: notAfter.toISOString() };
+  return certificateView({ ...certificate, ...dates });
 }
 
 export interface Told {
