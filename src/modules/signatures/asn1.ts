@@ -4,6 +4,10 @@ import * as asn1js from 'asn1js';
 
 /** Bits of the identifier octet: a context tag `[n]` is `CONTEXT + n`. */
 export const CONTEXT = 0x80;
+/** Tags of applications, private and long ones stand for nothing here, and must not pass for others. */
+const FOREIGN = 0x100;
+const LONGEST = 30;
+const CLASSES: Readonly<Record<number, number>> = { 1: 0, 3: CONTEXT };
 export const TAG = {
   boolean: 1,
   integer: 2,
@@ -17,8 +21,13 @@ export const TAG = {
 
 type Block = InstanceType<typeof asn1js.BaseBlock>;
 
+function tagOf({ tagClass, tagNumber }: Block['idBlock']): number {
+  const base = CLASSES[tagClass];
+  return base === undefined || tagNumber > LONGEST ? FOREIGN : base + tagNumber;
+}
+
 export class Asn1Node {
-  /** Tag number, with CONTEXT added for context-specific ones. */
+  /** Tag number, with CONTEXT added for context-specific ones; FOREIGN for those that nothing here knows. */
   readonly tag: number;
   readonly raw: Buffer;
   readonly items: readonly Asn1Node[];
@@ -26,7 +35,7 @@ export class Asn1Node {
   readonly #length: number;
 
   constructor(block: Block) {
-    this.tag = block.idBlock.tagNumber + (block.idBlock.tagClass === 3 ? CONTEXT : 0);
+    this.tag = tagOf(block.idBlock);
     this.raw = Buffer.from(block.valueBeforeDecodeView);
     this.constructed = block.idBlock.isConstructed;
     this.#length = block.lenBlock.length;
