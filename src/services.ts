@@ -1,7 +1,7 @@
 import type { Search } from '../search/port.ts';
 import type { Storage } from '../storage/port.ts';
+import type { Consumer } from './background/consumers.ts';
 import { type Config, isLoopback } from './config.ts';
-import type { Consumer } from './consumers.ts';
 import { demoRoutes, seedAndTell } from './demo/index.ts';
 import { homeRoutes } from './home.ts';
 import { httpMessages } from './http/messages.ts';

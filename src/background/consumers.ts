@@ -1,5 +1,5 @@
-import type { JournalEntry, Storage } from '../storage/port.ts';
-import type { Logger } from './kernel/log.ts';
+import type { JournalEntry, Storage } from '../../storage/port.ts';
+import type { Logger } from '../kernel/log.ts';
 
 /**
  * Follows an agency's journal. At least once, in order: `follow` may be given an entry again and must come to the same.

@@ -1,5 +1,5 @@
-import { legalDate } from './kernel/clock.ts';
-import type { Deps } from './services.ts';
+import { legalDate } from '../kernel/clock.ts';
+import type { Deps } from '../services.ts';
 
 const LOOK_EVERY_MS = 60 * 60_000;
 
