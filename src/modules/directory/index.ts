@@ -26,24 +26,23 @@ export { agencyBody, civilDate, waitsForView } from './directory-schema.ts';
 export { DirectoryService } from './directory-service.ts';
 export { findAll, sieved } from './directory-store.ts';
 export { calendarWrite, type Founded, type Founding, found } from './founding.ts';
+export { type LeftBehindOf, leftBehindPage, secretToken } from './left-behind.ts';
 export { personSortKey, vietnameseSortKey } from './sort-key.ts';
 export { type Standing, standingIn } from './standing.ts';
 export {
   type LeftBehind,
   type LeftBehindQuery,
   leftBehindExample,
-  leftBehindList,
-  leftBehindQuery,
   leftBehindView,
   namedIn,
   type ReassignBody,
-  reassignBody,
-  reassignedView,
+  type Reassigned,
   refuseStranger,
   successionLevels,
   successorReasons,
   type Vacancy,
 } from './succession.ts';
+export { successionRoutes } from './succession-api.ts';
 export {
   answeredUnits,
   deskToken,

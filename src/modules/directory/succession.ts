@@ -65,6 +65,7 @@ export const reassignedView = z.object({
   /** Whether who named the successor may see the document now. */
   readable: z.boolean(),
 });
+export type Reassigned = z.output<typeof reassignedView>;
 
 /** What whoever names a successor is shown of the document: not what it is about. */
 export const leftBehindView = z
@@ -90,7 +91,7 @@ export const leftBehindQuery = z.object({
 });
 export type LeftBehindQuery = z.output<typeof leftBehindQuery>;
 
-export const leftBehindExample = {
+export const leftBehindExample: LeftBehind = {
   kind: 'incoming',
   id: '01k3m9x0incoming',
   version: 3,

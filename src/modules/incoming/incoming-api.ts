@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { defineRoute, type Route } from '../../http/route.ts';
-import type { DirectoryService } from '../directory/index.ts';
-import { detailExample, registerExample, summaryExample } from './incoming-examples.ts';
+import { type DirectoryService, successionRoutes } from '../directory/index.ts';
+import { detailExample, registerExample, successionExample, summaryExample } from './incoming-examples.ts';
 import type { IncomingFaces } from './incoming-faces.ts';
 import type { IncomingLists } from './incoming-lists.ts';
 import * as schema from './incoming-schema.ts';
 import type { IncomingService } from './incoming-service.ts';
 import { stepRoutes } from './incoming-steps-api.ts';
-import { successionRoutes } from './incoming-succession-api.ts';
 import { numberParts } from './number-parts.ts';
 
 const tag = 'incoming';
@@ -125,7 +124,12 @@ export function incomingRoutes(faces: IncomingFaces, directory: DirectoryService
     ...listRoutes(faces.lists),
     ...duplicateRoutes(faces.service),
     // Before `/incoming/:id`.
-    ...successionRoutes(faces.succession),
+    ...successionRoutes(faces.succession, {
+      kind: 'incoming',
+      params: schema.idParams,
+      missing: 'INCOMING_NOT_FOUND',
+      example: successionExample,
+    }),
     ...documentRoutes(faces.service),
     ...stepRoutes(faces.steps, directory),
   ];

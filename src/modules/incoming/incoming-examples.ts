@@ -1,4 +1,6 @@
 /** Examples of the API's description: an office that does not exist. */
+import { leftBehindExample } from '../directory/index.ts';
+
 export const registerExample = {
   number: '120',
   symbol: 'SNV-VP',
@@ -56,4 +58,10 @@ export const directionExample = {
   informedPeople: [],
   text: 'Giao Văn phòng tham mưu báo cáo, trình trước hạn.',
   workingDays: 5,
+};
+
+export const successionExample = {
+  leftBehind: leftBehindExample,
+  body: { to: '01k3m9x0deputy', reason: 'Người được trình đã chuyển công tác' },
+  reassigned: { id: '01k3m9x0incoming', version: 4, readable: true },
 };

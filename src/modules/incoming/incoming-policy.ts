@@ -1,14 +1,6 @@
 /** Who may read an incoming document, whose turn it is, and what each may do with it. */
 import type { Stored } from '../../../storage/port.ts';
-import {
-  type Actor,
-  type Context,
-  hasRole,
-  isCleared,
-  readerTokens,
-  type Secrecy,
-  token,
-} from '../../kernel/context.ts';
+import { type Actor, type Context, hasRole, isCleared, readerTokens, token } from '../../kernel/context.ts';
 import {
   answersFor,
   type Directory,
@@ -18,6 +10,7 @@ import {
   isClearedFor,
   leaderToken,
   leadsNoMore,
+  secretToken,
 } from '../directory/index.ts';
 import {
   type Acting,
@@ -79,9 +72,6 @@ function tokensOfHolder(holder: Holder, { handling }: Incoming): readonly string
       return [token.person(id), deskToken(handling.direction?.leadUnit ?? '', id)];
   }
 }
-
-/** By these whoever may name a successor finds what nobody else may see. */
-export const secretToken = (secrecy: Secrecy): string => `s:${secrecy}`;
 
 /** Whose turn it is, by name: of a secret document nothing falls to anybody by office alone. */
 export function secretHolders(incoming: Incoming, directory: Directory): readonly string[] {

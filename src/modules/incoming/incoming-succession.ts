@@ -6,28 +6,22 @@ import type { Target } from '../../kernel/target.ts';
 import {
   type LeftBehind,
   type LeftBehindQuery,
+  leftBehindPage,
   type ReassignBody,
+  type Reassigned,
   refuseStranger,
-  sieved,
-  successionLevels,
   successorReasons,
 } from '../directory/index.ts';
 import * as routing from '../routing/index.ts';
 import type { TasksService } from '../tasks/index.ts';
 import { INCOMING, type Incoming } from './incoming.ts';
 import { type ChangesDeps, IncomingChanges } from './incoming-changes.ts';
-import { mayReadIncoming, secretToken } from './incoming-policy.ts';
+import { mayReadIncoming } from './incoming-policy.ts';
 import * as work from './incoming-tasks.ts';
-import { leftBehindViewOf, vacancyOf } from './incoming-vacancy.ts';
+import { incomingLeftBehind, vacancyOf } from './incoming-vacancy.ts';
 
 export interface SuccessionDeps extends ChangesDeps {
   readonly tasks: TasksService;
-}
-
-export interface Reassigned {
-  readonly id: string;
-  readonly version: number;
-  readonly readable: boolean;
 }
 
 export class IncomingSuccession {
@@ -39,21 +33,9 @@ export class IncomingSuccession {
     this.#changes = new IncomingChanges(deps);
   }
 
-  async leftBehind(context: Context, { limit, after }: LeftBehindQuery): Promise<Page<LeftBehind>> {
-    const { agency } = context.actor;
+  async leftBehind(context: Context, query: LeftBehindQuery): Promise<Page<LeftBehind>> {
     const directory = await this.#deps.directory.of(context);
-    const levels = successionLevels(directory, context);
-    if (levels.length === 0) return { items: [] };
-    const find = (from: string | undefined) =>
-      this.#deps.storage.find<Incoming>(INCOMING, {
-        agency,
-        filter: { waitingFor: { hasAny: levels.map(secretToken) } },
-        sort: { field: 'registeredAt', direction: 'desc' },
-        limit,
-        ...(from === undefined ? {} : { after: from }),
-      });
-    const page = await sieved(find, (one) => vacancyOf(one, directory).stuck, after);
-    return { ...page, items: page.items.map((one) => leftBehindViewOf(one, directory)) };
+    return leftBehindPage({ context, directory, storage: this.#deps.storage }, query, incomingLeftBehind);
   }
 
   async reassign(context: Context, seen: Target, { to, reason }: ReassignBody): Promise<Reassigned> {

@@ -5,15 +5,14 @@ import {
   type Directory,
   headsOf,
   isClearedFor,
-  type LeftBehind,
+  type LeftBehindOf,
   namedIn,
-  nameOf,
   type Person,
   peopleWith,
   type Vacancy,
 } from '../directory/index.ts';
 import type { Holder, StandIn } from '../routing/index.ts';
-import type { Incoming } from './incoming.ts';
+import { INCOMING, type Incoming } from './incoming.ts';
 
 /** An officer's work goes back to the head of the unit, who assigns it anew. */
 const NEEDED: { readonly [kind in Holder['kind']]: StandIn['as'] } = {
@@ -65,20 +64,12 @@ export function vacancyOf(incoming: Incoming, directory: Directory): Vacancy & {
   return { secrecy, needs, stuck, candidates: stuck ? candidates(incoming, directory, needs) : [] };
 }
 
-export function leftBehindViewOf(incoming: Stored<Incoming>, directory: Directory): LeftBehind {
-  const { id, version, state, secrecy, arrivalNumber, arrivalOn, waitingFor } = incoming;
-  const vacancy = vacancyOf(incoming, directory);
-  return {
-    kind: 'incoming',
-    id,
-    version,
-    state,
-    secrecy,
+export const incomingLeftBehind: LeftBehindOf<Incoming> = {
+  kind: INCOMING,
+  newest: 'registeredAt',
+  vacancyOf,
+  calledBy: ({ arrivalNumber, arrivalOn }) => ({
     ...(arrivalNumber === undefined ? {} : { number: String(arrivalNumber) }),
     on: arrivalOn,
-    waitedFor: namedIn(directory, waitingFor),
-    needs: vacancy.needs,
-    candidates: vacancy.candidates.map((one) => nameOf(directory, one.id)),
-    actions: ['reassign'],
-  };
-}
+  }),
+};

@@ -1,11 +1,17 @@
 import type { Stored } from '../../../storage/port.ts';
 import { defineRoute, type Route } from '../../http/route.ts';
 import { type Steps, stepRoute } from '../../http/step-route.ts';
+import { successionRoutes } from '../directory/index.ts';
 import type { Outgoing } from './outgoing.ts';
-import { draftExample, formExample, pageExample, viewExample } from './outgoing-examples.ts';
+import {
+  draftExample,
+  formExample,
+  pageExample,
+  successionExample,
+  viewExample,
+} from './outgoing-examples.ts';
 import * as schema from './outgoing-schema.ts';
 import type { OutgoingService } from './outgoing-service.ts';
-import { successionRoutes } from './outgoing-succession-api.ts';
 
 const tag = 'outgoing';
 const common = { tag, access: 'signed-in' } as const;
@@ -243,7 +249,12 @@ function signRoutes(service: OutgoingService): Route[] {
 export function outgoingRoutes(service: OutgoingService): Route[] {
   return [
     // Before `/outgoing/:id`.
-    ...successionRoutes(service.succession),
+    ...successionRoutes(service.succession, {
+      kind: 'outgoing',
+      params: schema.outgoingId,
+      missing: 'OUTGOING_NOT_FOUND',
+      example: successionExample,
+    }),
     ...readRoutes(service),
     ...draftRoutes(service),
     ...submissionRoutes(service),

@@ -1,4 +1,6 @@
 // What the API's description shows.
+import { leftBehindExample } from '../directory/index.ts';
+
 const unit = { id: '01k3m9x0unit', name: 'Văn phòng' };
 const drafter = { id: '01k3m9x0person', name: 'Tạ Thanh Bình' };
 const signer = { id: '01k3m9x0leader', name: 'Nguyễn Văn Thành' };
@@ -75,4 +77,10 @@ export const formExample = {
     { item: 'number-and-symbol', verdict: 'present', expected: '/UBND-VP' },
     { item: 'abstract', verdict: 'unsure', expected: draftExample.abstract },
   ],
+};
+
+export const successionExample = {
+  leftBehind: { ...leftBehindExample, kind: 'outgoing', state: 'drafting', needs: 'drafter' } as const,
+  body: { to: '01k3m9x0officer', reason: 'Người soạn thảo đã chuyển công tác' },
+  reassigned: { id: '01k3m9x0outgoing', version: 4, readable: false },
 };

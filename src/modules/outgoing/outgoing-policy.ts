@@ -7,7 +7,7 @@ import {
   type Secrecy,
   token,
 } from '../../kernel/context.ts';
-import { deskToken, headToken, leaderToken } from '../directory/index.ts';
+import { deskToken, headToken, leaderToken, secretToken } from '../directory/index.ts';
 import { isOnPaper, type Outgoing } from './outgoing.ts';
 
 /** People and units with a part in a document, worked out by the service from the directory. */
@@ -45,9 +45,6 @@ export function outgoingReaders(doc: Outgoing, parts: Parts): readonly string[] 
     ...(doc.frozen ? [token.role('archivist')] : []),
   ]);
 }
-
-/** By these whoever may name a successor finds what nobody else may see. */
-export const secretToken = (secrecy: Secrecy): string => `s:${secrecy}`;
 
 /** Of a secret document nothing falls to anybody by office alone: those whose turn it is are named. */
 function secretTurn(doc: Outgoing, { unitHeads, clearedClerks = [] }: Parts): readonly string[] {

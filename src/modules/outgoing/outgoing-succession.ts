@@ -6,24 +6,18 @@ import type { Target } from '../../kernel/target.ts';
 import {
   type LeftBehind,
   type LeftBehindQuery,
+  leftBehindPage,
   type ReassignBody,
+  type Reassigned,
   refuseStranger,
-  sieved,
-  successionLevels,
   successorReasons,
 } from '../directory/index.ts';
 import type { Outgoing } from './outgoing.ts';
 import type { OutgoingDesk } from './outgoing-desk.ts';
 import { OUTGOING } from './outgoing-kinds.ts';
-import { mayRead, secretToken } from './outgoing-policy.ts';
+import { mayRead } from './outgoing-policy.ts';
 import { bare } from './outgoing-store.ts';
-import { leftBehindViewOf, vacancyOf } from './outgoing-vacancy.ts';
-
-export interface Reassigned {
-  readonly id: string;
-  readonly version: number;
-  readonly readable: boolean;
-}
+import { outgoingLeftBehind, vacancyOf } from './outgoing-vacancy.ts';
 
 /** The draft goes the whole way again under its new drafter (Điều 11.2); a clerk goes on where the other stopped. */
 function given(doc: Stored<Outgoing>, needs: 'clerk' | 'drafter', drafter: string): Outgoing {
@@ -38,21 +32,10 @@ export class OutgoingSuccession {
     this.#desk = desk;
   }
 
-  async leftBehind(context: Context, { limit, after }: LeftBehindQuery): Promise<Page<LeftBehind>> {
-    const { agency } = context.actor;
-    const directory = await this.#desk.directories.of(context);
-    const levels = successionLevels(directory, context);
-    if (levels.length === 0) return { items: [] };
-    const find = (from: string | undefined) =>
-      this.#desk.storage.find<Outgoing>(OUTGOING, {
-        agency,
-        filter: { waitingFor: { hasAny: levels.map(secretToken) } },
-        sort: { field: 'updatedAt', direction: 'desc' },
-        limit,
-        ...(from === undefined ? {} : { after: from }),
-      });
-    const page = await sieved(find, (one) => vacancyOf(one, directory).stuck, after);
-    return { ...page, items: page.items.map((one) => leftBehindViewOf(one, directory)) };
+  async leftBehind(context: Context, query: LeftBehindQuery): Promise<Page<LeftBehind>> {
+    const { directories, storage } = this.#desk;
+    const directory = await directories.of(context);
+    return leftBehindPage({ context, directory, storage }, query, outgoingLeftBehind);
   }
 
   async reassign(context: Context, target: Target, { to, reason }: ReassignBody): Promise<Reassigned> {

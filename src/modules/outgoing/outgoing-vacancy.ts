@@ -1,18 +1,17 @@
 /** Whether anybody is left who can act on a secret document, and who could be named (see directory: succession). */
-import type { Stored } from '../../../storage/port.ts';
 import {
   answersFor,
   type Directory,
   isClearedFor,
   isHeadOf,
-  type LeftBehind,
+  type LeftBehindOf,
   namedIn,
-  nameOf,
   type Person,
   peopleWith,
   type Vacancy,
 } from '../directory/index.ts';
 import { isOnPaper, type Outgoing } from './outgoing.ts';
+import { OUTGOING } from './outgoing-kinds.ts';
 import { DRAFTERS } from './outgoing-policy.ts';
 
 type Known = Person & { readonly id: string };
@@ -53,20 +52,12 @@ export function vacancyOf(doc: Outgoing, directory: Directory): Vacancy & { need
   return { secrecy, needs, stuck, candidates: stuck ? candidates(doc, directory, needs) : [] };
 }
 
-export function leftBehindViewOf(doc: Stored<Outgoing>, directory: Directory): LeftBehind {
-  const { id, version, state, secrecy, numberAndSymbol, waitingFor, updatedAt } = doc;
-  const vacancy = vacancyOf(doc, directory);
-  return {
-    kind: 'outgoing',
-    id,
-    version,
-    state,
-    secrecy,
+export const outgoingLeftBehind: LeftBehindOf<Outgoing> = {
+  kind: OUTGOING,
+  newest: 'updatedAt',
+  vacancyOf,
+  calledBy: ({ numberAndSymbol, updatedAt }) => ({
     ...(numberAndSymbol === undefined ? {} : { number: numberAndSymbol }),
     on: updatedAt.slice(0, 10),
-    waitedFor: namedIn(directory, waitingFor),
-    needs: vacancy.needs,
-    candidates: vacancy.candidates.map((one) => nameOf(directory, one.id)),
-    actions: ['reassign'],
-  };
-}
+  }),
+};
