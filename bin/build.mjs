@@ -1,5 +1,5 @@
 // npm run build: the types of the API for the interface, from the program's own OpenAPI, the table of settings, then
-// the interface.
+// the interface. `--types-only` leaves out the interface, `--web-only` makes nothing else.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, requireInstalled, withRuntime } from './runtime.mjs';
@@ -17,10 +17,12 @@ async function writeSettings() {
 
 withRuntime(async () => {
   requireInstalled();
+  const { buildWeb } = await import('./web.mjs');
+  const finish = async () => process.exit((await buildWeb({ force: true })) ? 0 : 1);
+  if (process.argv.includes('--web-only')) await finish();
   const { openApiTypes } = await import('./openapi-types.mjs');
   writeFileSync(path.join(ROOT, 'src', 'web', 'api', 'openapi-types.ts'), await openApiTypes());
   await writeSettings();
   if (process.argv.includes('--types-only')) process.exit(0);
-  const { buildWeb } = await import('./web.mjs');
-  process.exit((await buildWeb({ force: true })) ? 0 : 1);
+  await finish();
 });

@@ -12,7 +12,7 @@ import { ROOT, requireInstalled, withRuntime } from './runtime.mjs';
  * the machine's zone.
  */
 const ZONELESS =
-  /^test\/(crash|web|bench|certs|architecture|storage|contract\/storage|kernel\/confined|search\/(embedded|elasticsearch)|contract\/search-elasticsearch|modules\/signatures\/validation|cli\/validate|api\/(boot|access-cli|bad-input-disk|bad-input-uploads|by-hand|openapi|own-host|trust-judgement))/;
+  /^test\/(crash|web|bench|certs|deploy|architecture|storage|contract\/storage|kernel\/confined|search\/(embedded|elasticsearch)|contract\/search-elasticsearch|modules\/signatures\/validation|cli\/validate|api\/(boot|access-cli|bad-input-disk|bad-input-uploads|by-hand|openapi|own-host|settings|trust-judgement))/;
 
 /** Specs named on the command line, else all of them; everything else goes to mocha as it is. */
 function split(args) {

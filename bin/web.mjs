@@ -23,6 +23,8 @@ function sourcesStamp() {
 }
 
 export function isBuilt() {
+  // An image holds the interface without what it was built from.
+  if (!existsSync(SOURCES)) return existsSync(path.join(OUT, 'index.html'));
   if (!existsSync(path.join(OUT, 'index.html')) || !existsSync(STAMP)) return false;
   return readFileSync(STAMP, 'utf8') === sourcesStamp();
 }
