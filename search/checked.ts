@@ -9,6 +9,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export function checked(engine: SearchEngine): Search {
   return {
+    shared: engine.shared,
     async put(docs, cursor) {
       refuse([...docs.flatMap(documentFaults), ...cursorFaults(cursor)]);
       await engine.put(docs, cursor);

@@ -33,6 +33,7 @@ export interface EngineSuggest extends SuggestRequest {
 }
 
 export interface SearchEngine {
+  readonly shared: boolean;
   put(docs: readonly SearchDocument[], cursor?: SearchCursor): Promise<void>;
   remove(agency: string, refs: readonly SearchRef[], removal: Removal): Promise<void>;
   query(request: EngineRequest): Promise<EngineAnswer>;

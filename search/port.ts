@@ -147,6 +147,8 @@ export interface RebuildBatch {
 export type RebuildSource = (from: string | null) => AsyncIterable<RebuildBatch>;
 
 export interface Search {
+  /** Whether all processes of an installation write one index; else each keeps one of its own. */
+  readonly shared: boolean;
   /** Atomic with `cursor`: either both are stored or none. */
   put(docs: readonly SearchDocument[], cursor?: SearchCursor): Promise<void>;
   /** A removed document stays removed for every put with a seq that is not later. */

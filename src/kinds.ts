@@ -1,4 +1,5 @@
 import type { Kind } from '../storage/port.ts';
+import { backgroundKinds } from './background/background-kinds.ts';
 import { accessKinds } from './modules/access/index.ts';
 import { archiveKinds } from './modules/archive/index.ts';
 import { directoryKinds } from './modules/directory/index.ts';
@@ -22,4 +23,5 @@ export const allKinds: readonly Kind[] = [
   ...outgoingKinds,
   ...dossierKinds,
   ...archiveKinds,
+  ...backgroundKinds,
 ];

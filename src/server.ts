@@ -10,12 +10,13 @@ import type { Storage } from '../storage/port.ts';
 import { buildApp } from './app.ts';
 import { type Consumers, startConsumers } from './background/consumers.ts';
 import { keepHouse } from './background/housekeeping.ts';
+import { startJobs } from './background/jobs.ts';
 import type { Config } from './config.ts';
 import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
 import { allKinds } from './kinds.ts';
 import { searchOptions } from './search-settings.ts';
-import { buildServices, consumersOf, type Deps, type Services } from './services.ts';
+import { buildServices, consumersOf, type Deps, jobsOf, type Services } from './services.ts';
 import { clearUnfinishedDemo, isDemoUnfinished } from './unfinished-demo.ts';
 
 export const WEB_DIR = fileURLToPath(new URL('../dist/web', import.meta.url));
@@ -66,10 +67,11 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
   const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
   const deps: Deps = { storage, search, confined, config, log, clock };
   const services = buildServices(deps);
-  const consumers = startConsumers(storage, consumersOf(services, deps), log);
+  const consumers = startConsumers(deps, consumersOf(services, deps));
+  const jobs = startJobs(deps, jobsOf(services, deps));
   const house = keepHouse(deps);
   const close = async (): Promise<void> => {
-    await consumers.stop();
+    await Promise.all([consumers.stop(), jobs.stop()]);
     await house.stop();
     await Promise.all([confined.close(), search.close()]);
     await storage.close();

@@ -1,6 +1,7 @@
 import type { Search } from '../search/port.ts';
 import type { Storage } from '../storage/port.ts';
 import type { Consumer } from './background/consumers.ts';
+import type { JobWork } from './background/job-run.ts';
 import { type Config, isLoopback } from './config.ts';
 import { demoRoutes, seedAndTell } from './demo/index.ts';
 import { homeRoutes } from './home.ts';
@@ -104,9 +105,9 @@ function buildWork({ storage, config, search, clock }: Deps, ground: ReturnType<
 }
 
 /**
- * The services of all modules, from low to high. A module is added in four places of this file, one line in each:
+ * The services of all modules, from low to high. A module is added in up to five places of this file, one line in each:
  * its service in `buildGround` or `buildWork`, its routes in `routesOf`, its sentences in `messages`, and, if it follows the
- * journal, its consumer in `consumersOf`. Its kinds go into kinds.ts.
+ * journal, its consumer in `consumersOf`, if it has work that is done later, its jobs in `jobsOf`. Its kinds go into kinds.ts.
  */
 export function buildServices(deps: Deps) {
   const { storage, config } = deps;
@@ -170,6 +171,11 @@ export const messages: Catalogue = {
 
 export function consumersOf(services: Services, _deps: Deps): Consumer[] {
   return [services.findingIndex];
+}
+
+/** What is done after the commit that asks for it (src/background/README.md). */
+export function jobsOf(_services: Services, _deps: Deps): JobWork[] {
+  return [];
 }
 
 export function isHttps(config: Config): boolean {

@@ -191,6 +191,10 @@ function checkedBlobs(blobs: Blobs): Blobs {
       return blobs.remove(sha256);
     },
     list: () => blobs.list(),
+    sweep: async (now) => {
+      ensure(Number.isFinite(now), 'now is a time');
+      return blobs.sweep(now);
+    },
     check: async (sha256) => {
       check(sha256);
       return blobs.check(sha256);

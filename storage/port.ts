@@ -277,14 +277,24 @@ export interface Blobs {
   has(sha256: string): Promise<BlobInfo | undefined>;
   remove(sha256: string): Promise<boolean>;
   list(): AsyncIterable<BlobInfo>;
+  /** What uploads that died have left goes; nothing that `put` has returned, and no upload that is under way. */
+  sweep(now: number): Promise<number>;
   /** Recomputes the checksum. */
   check(sha256: string): Promise<'ok' | 'missing' | 'altered'>;
   /** A path to read from where the adapter keeps plain files, for subprocesses that read files by path; else a temporary copy. */
   localPath(sha256: string): Promise<{ readonly path: string; release(): Promise<void> }>;
 }
 
+export interface StorageEngine {
+  readonly name: string;
+  readonly product: string;
+  readonly version: string;
+  /** Whether other processes may have it open as well; else whoever has it open is alone. */
+  readonly shared: boolean;
+}
+
 export interface Storage {
-  readonly engine: { readonly name: string; readonly product: string; readonly version: string };
+  readonly engine: StorageEngine;
   get<T>(
     kind: string,
     agency: string,

@@ -40,6 +40,7 @@ export function openElasticsearch(options: ElasticsearchOptions): SearchEngine {
 }
 
 class ElasticsearchEngine implements SearchEngine {
+  readonly shared = true;
   readonly #server: Server;
   readonly #names: Names;
   readonly #indices: Indices;

@@ -66,6 +66,7 @@ async function openEmpty(files: IndexFolder, readers: number, reason?: Fault): P
 const REBUILD_GROUP = 2000;
 
 class EmbeddedEngine implements SearchEngine {
+  readonly shared = false;
   readonly #files: IndexFolder;
   readonly #readers: number;
   #serving: Generation;

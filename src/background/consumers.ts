@@ -1,18 +1,25 @@
-import type { JournalEntry, Storage } from '../../storage/port.ts';
-import type { Logger } from '../kernel/log.ts';
+import { setTimeout as after } from 'node:timers/promises';
+import type { JournalEntry } from '../../storage/port.ts';
+import type { Lease } from './lease-holder.ts';
+import { type Ground, openTenure } from './tenure.ts';
 
 /**
- * Follows an agency's journal. At least once, in order: `follow` may be given an entry again and must come to the same.
- * When it throws, nothing is skipped: the same entries are given again a little later.
+ * Follows an agency's journal. At least once, in order: it may be given entries again and must come to the same. When it
+ * throws, nothing is skipped: the same entries are given again a little later.
  */
 export interface Consumer {
   readonly name: string;
-  /** One entry. The position is kept by `storage.cursor`. */
-  follow?(entry: JournalEntry): Promise<void>;
-  /** Several entries of one agency at once, for those whose work is cheaper in bulk. */
-  followMany?(agency: string, entries: readonly JournalEntry[]): Promise<void>;
-  /** For those who keep their position with their effect (the search index): the seq they have come to. */
-  position?(agency: string): Promise<number>;
+  /**
+   * Whether its effect is one for all processes: then one of them follows at a time. Yet one that was paused may wake in the
+   * middle of its work when another has long taken over: what it still writes must change nothing.
+   */
+  readonly shared: boolean;
+  /** Where it has come to; kept with its effect, so that neither is ever there without the other. */
+  position(agency: string): Promise<number>;
+  /** Entries of one agency, in order. Before each part of a long work it asks the lease whether it may go on. */
+  followMany(agency: string, entries: readonly JournalEntry[], lease: Pick<Lease, 'need'>): Promise<void>;
+  /** Before each look, by the one who follows. */
+  prepare?(): Promise<void>;
 }
 
 export interface Consumers {
@@ -22,22 +29,28 @@ export interface Consumers {
 }
 
 const BATCH = 200;
-/** Commits are heard of at once in this process; those of another are seen at the next look. */
+/** Commits are heard of sooner; this is for what was not heard. */
 const LOOK_EVERY_MS = 5000;
 const RETRY_MS = 2000;
+const SETTLED_LOOK_MS = 200;
 
 class Follower {
-  readonly #storage: Storage;
+  readonly #ground: Ground;
   readonly #consumer: Consumer;
-  readonly #log: Logger;
+  readonly #lease: Lease;
   #running: Promise<void> | undefined;
   #again = false;
   #stopped = false;
 
-  constructor(storage: Storage, consumer: Consumer, log: Logger) {
-    this.#storage = storage;
+  constructor(ground: Ground, consumer: Consumer) {
+    this.#ground = ground;
     this.#consumer = consumer;
-    this.#log = log;
+    this.#lease = openTenure(ground, {
+      name: `consumer/${consumer.name}`,
+      exclusive: consumer.shared,
+      gained: () => void this.wake(),
+      lost: () => undefined,
+    });
   }
 
   /** Starts to catch up, or, if that is under way, makes it look once more at the end. */
@@ -49,19 +62,40 @@ class Follower {
     return this.#running;
   }
 
+  /** Whoever it is that follows. */
+  async settled(): Promise<void> {
+    await this.wake();
+    if (!this.#consumer.shared) return;
+    const { journal } = this.#ground.storage;
+    for (const agency of await journal.agencies()) {
+      const end = (await journal.head(agency))?.seq ?? 0;
+      while (!this.#stopped && (await this.#consumer.position(agency)) < end) {
+        await after(SETTLED_LOOK_MS);
+        await this.wake();
+      }
+    }
+  }
+
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#running;
+    await this.#lease.stop();
+  }
+
+  get #mayGoOn(): boolean {
+    return !this.#stopped && this.#lease.isHeld();
   }
 
   async #run(): Promise<void> {
-    while (this.#again && !this.#stopped) {
+    while (this.#again && this.#mayGoOn) {
       this.#again = false;
       try {
-        for (const agency of await this.#storage.journal.agencies()) await this.#catchUp(agency);
+        await this.#consumer.prepare?.();
+        for (const agency of await this.#ground.storage.journal.agencies()) await this.#catchUp(agency);
       } catch (error) {
-        if (this.#stopped) return;
-        this.#log.error({ err: error, consumer: this.#consumer.name }, 'consumer failed; it will try again');
+        if (!this.#mayGoOn) return;
+        const { name } = this.#consumer;
+        this.#ground.log.error({ err: error, consumer: name }, 'consumer failed; it will try again');
         setTimeout(() => void this.wake(), RETRY_MS).unref();
         return;
       }
@@ -69,38 +103,31 @@ class Follower {
   }
 
   async #catchUp(agency: string): Promise<void> {
-    const { cursor, journal } = this.#storage;
-    const { name } = this.#consumer;
-    let after = (await this.#consumer.position?.(agency)) ?? (await cursor.get(name, agency));
-    while (!this.#stopped) {
-      const entries = await journal.read({ agency, after, limit: BATCH });
-      const last = entries.at(-1);
-      if (!last) return;
-      await this.#give(agency, entries);
-      after = last.seq;
-      if (!this.#consumer.position) await cursor.advance(name, agency, after);
+    let last = await this.#consumer.position(agency);
+    while (this.#mayGoOn) {
+      const entries = await this.#ground.storage.journal.read({ agency, after: last, limit: BATCH });
+      if (entries.length === 0 || !this.#mayGoOn) return;
+      await this.#consumer.followMany(agency, entries, this.#lease);
+      last = entries.at(-1)!.seq;
       if (entries.length < BATCH) return;
     }
-  }
-
-  async #give(agency: string, entries: readonly JournalEntry[]): Promise<void> {
-    if (this.#consumer.followMany) return this.#consumer.followMany(agency, entries);
-    for (const entry of entries) await this.#consumer.follow?.(entry);
   }
 }
 
 /** Every consumer runs by itself: any of them may fail, nothing else stops. */
-export function startConsumers(storage: Storage, consumers: readonly Consumer[], log: Logger): Consumers {
-  const followers = consumers.map((consumer) => new Follower(storage, consumer, log));
-  const wakeAll = async (): Promise<void> => {
-    await Promise.all(followers.map((one) => one.wake()));
+export function startConsumers(ground: Ground, consumers: readonly Consumer[]): Consumers {
+  const followers = consumers.map((consumer) => new Follower(ground, consumer));
+  const wakeAll = (): void => {
+    for (const one of followers) void one.wake();
   };
-  const forget = storage.journal.onCommit(() => void wakeAll());
-  const look = setInterval(() => void wakeAll(), LOOK_EVERY_MS);
+  const forget = ground.storage.journal.onCommit(wakeAll);
+  const look = setInterval(wakeAll, LOOK_EVERY_MS);
   look.unref();
-  void wakeAll();
+  wakeAll();
   return {
-    settled: wakeAll,
+    settled: async () => {
+      await Promise.all(followers.map((one) => one.settled()));
+    },
     stop: async () => {
       forget();
       clearInterval(look);

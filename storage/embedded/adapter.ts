@@ -78,7 +78,7 @@ export class EmbeddedStorage implements Storage {
     this.state = new EmbeddedState(this.#states, (change) => this.#write({ do: 'state', change }));
     this.blobs = new FolderBlobs(folder.blobs);
     const { version } = this.#records.prepare('SELECT sqlite_version() AS version').get()!;
-    this.engine = { name: 'embedded', product: 'SQLite', version: String(version) };
+    this.engine = { name: 'embedded', product: 'SQLite', version: String(version), shared: false };
   }
 
   async get<T>(kind: string, agency: string, id: string, options: { readonly atLeast?: number } = {}) {

@@ -8,6 +8,8 @@ import { refuseUnexpected, SLICE, writeCounted } from '../blob-content.ts';
 import { type BlobInfo, type Blobs, StorageError } from '../port.ts';
 import { flushFolder } from './flush.ts';
 
+/** An upload that was written to so long ago is not under way. */
+const DEAD_UPLOAD_MS = 24 * 60 * 60_000;
 const HEX = /^[0-9a-f]{64}$/;
 
 export const blobPath = (root: string, sha256: string): string =>
@@ -24,10 +26,23 @@ export class FolderBlobs implements Blobs {
     this.#root = root;
   }
 
-  /** What an upload that died left behind. Only the process that holds the folder may call it. */
-  async sweep(): Promise<void> {
+  /** Nothing is under way yet. Only the process that holds the folder may call it. */
+  async begin(): Promise<void> {
     await rm(temporary(this.#root), { recursive: true, force: true });
     await mkdir(temporary(this.#root), { recursive: true });
+  }
+
+  /** Uploads end in this process or with it: what is left by one whose file could not even be removed. */
+  async sweep(now: number): Promise<number> {
+    let swept = 0;
+    for (const { name } of await entriesOf(temporary(this.#root))) {
+      const path = join(temporary(this.#root), name);
+      const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: now }));
+      if (now - mtimeMs < DEAD_UPLOAD_MS) continue;
+      await rm(path, { force: true });
+      swept++;
+    }
+    return swept;
   }
 
   async put(content: Readable | Uint8Array, expected: Partial<BlobInfo> = {}): Promise<BlobInfo> {

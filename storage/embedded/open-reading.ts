@@ -24,6 +24,7 @@ export function openEmbeddedReading(options: EmbeddedOptions): Storage {
     localPath: blobs.localPath.bind(blobs),
     put: refuse,
     remove: refuse,
+    sweep: refuse,
   };
   return checked(
     {

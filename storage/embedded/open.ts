@@ -24,7 +24,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Storage> {
   try {
     await writer.ask({ do: 'open' } satisfies WriterRequest);
     const storage = new EmbeddedStorage({ folder, kinds, writer, unlock });
-    await storage.blobs.sweep();
+    await storage.blobs.begin();
     folderSigner(folder.keys);
     return checked(storage, kinds);
   } catch (error) {

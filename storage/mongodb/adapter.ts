@@ -53,7 +53,7 @@ export class MongoStorage implements Storage {
   constructor({ connection, server, kinds, models, signer }: Parts) {
     const { isReplicated } = server;
     const listeners = new Listeners();
-    this.engine = { name: 'mongodb', product: server.product, version: server.version };
+    this.engine = { name: 'mongodb', product: server.product, version: server.version, shared: true };
     this.#connection = connection;
     this.#sessions = new CausalSessions(connection);
     const store = new MongoGroupStore({ models, sessions: this.#sessions, isReplicated });
@@ -65,8 +65,7 @@ export class MongoStorage implements Storage {
     this.journal = new MongoJournal({ models, kinds, channels, listeners, blobs: this.blobs, signer });
     this.cursor = new MongoCursors(models.cursor);
     this.state = new MongoState(models.state);
-    const sweep = () => this.blobs.sweep(new Date());
-    this.#follower = new Follower({ models, channels, listeners, isReplicated, sweep });
+    this.#follower = new Follower({ models, channels, listeners, isReplicated });
     this.#follower.start();
   }
 

@@ -86,9 +86,9 @@ export class MongoBlobs implements Blobs {
     return { path, release };
   }
 
-  /** What uploads that died left behind; any process may call it at any time. */
-  async sweep(now: Date): Promise<number> {
-    const old = { at: { $lt: new Date(now.getTime() - DEAD_UPLOAD_MS) } };
+  /** Any process may call it at any time. */
+  async sweep(now: number): Promise<number> {
+    const old = { at: { $lt: new Date(now - DEAD_UPLOAD_MS) } };
     let swept = 0;
     for await (const { _id } of this.#models.upload.find(old).lean().cursor()) {
       const isNamed = await this.#models.blob.exists({ file: _id });

@@ -7,8 +7,6 @@ import type { Models } from './models.ts';
 const LOOK_MS = 500;
 /** Every so many looks also for groups that nobody has applied. */
 const LOOKS_TO_UNFINISHED = 10;
-/** About an hour. */
-const LOOKS_TO_SWEEPING = 7_200;
 const HINT_AGAIN_MS = 30_000;
 
 interface FollowerParts {
@@ -17,8 +15,6 @@ interface FollowerParts {
   readonly listeners: Listeners;
   /** Whether there are change streams: they only make a look come sooner. */
   readonly isReplicated: boolean;
-  /** What uploads that died have left. */
-  readonly sweep: () => Promise<unknown>;
 }
 
 export class Follower {
@@ -50,7 +46,6 @@ export class Follower {
       if (this.#stopping.signal.aborted) return;
       // Whatever is wrong with the database, the next look tries again.
       await this.#look(looks % LOOKS_TO_UNFINISHED === 0).catch(() => undefined);
-      if (looks % LOOKS_TO_SWEEPING === 0) await this.#parts.sweep().catch(() => undefined);
     }
   }
 

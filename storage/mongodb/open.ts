@@ -21,7 +21,7 @@ export async function openMongo(options: MongoStorageOptions): Promise<Storage> 
     await translated(migrate(models, kinds));
     const signer = await translated(sharedSigner(models.meta));
     const storage = new MongoStorage({ connection, server, kinds, models, signer });
-    await storage.blobs.sweep(new Date()).catch(() => undefined);
+    await storage.blobs.sweep(Date.now()).catch(() => undefined);
     return checked(storage, kinds);
   } catch (error) {
     await connection.close().catch(() => undefined);

@@ -15,6 +15,11 @@ export interface FindingIndexDeps {
   readonly clock: () => Date;
 }
 
+/** Leave to go on; throws when it has ended. */
+interface Following {
+  need(): void;
+}
+
 /** Documents with their text held in memory at once. */
 const GROUP = 20;
 /** A page of a rebuild. */
@@ -31,8 +36,13 @@ export class FindingIndex {
     this.#deps = deps;
   }
 
-  /** Asked whenever the journal is looked at; so an index that was set aside as damaged is made anew by itself. */
-  async position(agency: string): Promise<number> {
+  /** Where all processes write one index, one of them follows the journal for all. */
+  get shared(): boolean {
+    return this.#deps.search.shared;
+  }
+
+  /** An index that was set aside as damaged is made anew by itself. */
+  async prepare(): Promise<void> {
     const { search } = this.#deps;
     if (!this.#mending && (await search.status()).state === 'needs-rebuild') {
       await this.#skipJournal();
@@ -42,18 +52,27 @@ export class FindingIndex {
       // What failed is seen in the status, and tried again at the next look.
       this.#mending.catch(() => undefined);
     }
-    return search.cursor(agency);
   }
 
-  async followMany(agency: string, entries: readonly JournalEntry[]): Promise<void> {
+  position(agency: string): Promise<number> {
+    return this.#deps.search.cursor(agency);
+  }
+
+  /**
+   * Of two who follow at once neither does harm: each document is written with the seq that it shows at least, and the index
+   * refuses what is not later than what it has.
+   */
+  async followMany(agency: string, entries: readonly JournalEntry[], lease: Following): Promise<void> {
     const last = entries.at(-1);
     if (!last) return;
     const cursor = { agency, seq: last.seq };
     const touched = touchedBy(entries);
     let from = 0;
     for (; touched.length - from > GROUP; from += GROUP) {
+      lease.need();
       await this.#write(agency, touched.slice(from, from + GROUP));
     }
+    lease.need();
     await this.#write(agency, touched.slice(from), cursor);
   }
 

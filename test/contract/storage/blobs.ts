@@ -90,6 +90,27 @@ export function blobContract(engine: Engine): void {
       expect(await t.storage.blobs.check(sha256)).to.equal('ok');
     });
 
+    it('and an upload that is under way outlive a sweeping', async () => {
+      const { storage } = t;
+      await storage.blobs.put(content);
+      const [sent, swept] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const under = storage.blobs.put(
+        Readable.from(
+          (async function* () {
+            yield Buffer.from('first, ');
+            sent.resolve();
+            await swept.promise;
+            yield Buffer.from('last');
+          })(),
+        ),
+      );
+      await sent.promise;
+      expect(await storage.blobs.sweep(Date.now())).to.equal(0);
+      swept.resolve();
+      expect(await storage.blobs.check((await under).sha256)).to.equal('ok');
+      expect(await storage.blobs.check(sha256)).to.equal('ok');
+    });
+
     it('can be read by path by another program', async () => {
       await t.storage.blobs.put(content);
       const { path, release } = await t.storage.blobs.localPath(sha256);

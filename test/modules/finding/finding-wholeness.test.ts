@@ -97,7 +97,7 @@ describe('an answer of an index that is not whole', () => {
     goOn();
     await begun;
     const entries = await storage.journal.read({ agency, after: 0, limit: 200 });
-    await services.findingIndex.followMany(agency, entries);
+    await services.findingIndex.followMany(agency, entries, { need: () => undefined });
     const after = await answered();
     expect(after.items).to.have.length(1);
     expect(after.index).to.include({ complete: true, state: 'ready' });
