@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { demoNotice } from './demo/index.ts';
 import type { RunningServer } from './server.ts';
 import { newSetupToken } from './setup/setup-token.ts';
+import { isShared } from './storage-settings.ts';
 
 /** What a person at the console must know: where it is, and how to begin. */
 export async function announce(server: RunningServer, config: Config): Promise<void> {
@@ -19,16 +20,30 @@ export async function announce(server: RunningServer, config: Config): Promise<v
   }
 }
 
+/** What a person can do about a database that cannot be used, by the reason that the storage gives. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  unreachable: 'Look whether it runs and whether MONGODB_URI names it.',
+  'sign-in': 'Look at the user, the password and authSource in MONGODB_URI.',
+  address: 'Look at MONGODB_URI.',
+  rights: 'The user needs readWrite and dbAdmin on this database.',
+  full: 'The disk of the server is full.',
+};
+
+function explainStorage(error: StorageError, shared: boolean): string {
+  if (error.code === 'STORAGE_IN_USE')
+    return 'Another process already works on this data folder; stop it first, or choose another folder with DATA_DIR.';
+  if (!shared) return `The data folder cannot be opened (${error.code}): ${error.message}`;
+  const remedy = REMEDIES[String(error.about.reason)];
+  return `MongoDB cannot be used (${error.code}): ${error.message}.${remedy ? ` ${remedy}` : ''}`;
+}
+
 /** One clear sentence for what usually keeps the program from starting; the rest as it is. */
-export function explain(error: unknown): string {
+export function explain(error: unknown, config?: Config): string {
   const { code, message, address, port } = error as NodeJS.ErrnoException & {
     address?: string;
     port?: number;
   };
-  if (error instanceof StorageError && error.code === 'STORAGE_IN_USE') {
-    return 'Another process already works on this data folder; stop it first, or choose another folder with DATA_DIR.';
-  }
-  if (error instanceof StorageError) return `The data folder cannot be opened (${error.code}): ${message}`;
+  if (error instanceof StorageError) return explainStorage(error, config !== undefined && isShared(config));
   if (code === 'EADDRINUSE') return `Port ${port} at ${address} is in use; choose another with PORT.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `HOST is not an address of this machine: ${message}`;

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchConfig } from './search-settings.ts';
 import { type Problem, type Setting, settings } from './settings.ts';
+import { asMongoUri, isShared, MONGODB_URI_ALLOWED, type StorageConfig, uriOf } from './storage-settings.ts';
 
 /** Every setting, checked. `loadConfig` builds it from the environment; tests from `configFor`. */
 export interface Config {
@@ -22,6 +23,8 @@ export interface Config {
   readonly sessionHours: number;
   /** Requests a minute from one address; 0: no limit. */
   readonly rateLimit: number;
+  /** Where records, journal and files live. */
+  readonly storage: StorageConfig;
   /** Where the search index lives. */
   readonly search: SearchConfig;
   /** The demo office was asked for on the command line. */
@@ -42,6 +45,15 @@ export interface Environment {
 }
 
 type Read = <T>(setting: Setting<T>) => T;
+
+function readStorage(read: Read): StorageConfig {
+  return {
+    engine: read(settings.STORAGE_ENGINE),
+    uri: read(settings.MONGODB_URI),
+    uriFile: read(settings.MONGODB_URI_FILE),
+    pool: read(settings.MONGODB_POOL),
+  };
+}
 
 function readSearch(read: Read): SearchConfig {
   return {
@@ -64,7 +76,8 @@ export function loadConfig(env: Environment, options: { readonly demo?: boolean 
     const raw = env[setting.name]?.trim() ?? '';
     const value = raw === '' ? setting.default : setting.parse(raw);
     if (value !== undefined) return value;
-    problems.push({ setting: setting.name, problem: `"${raw}" is not allowed; allowed: ${setting.allowed}` });
+    const given = setting.secret ? 'what is given' : `"${raw}"`;
+    problems.push({ setting: setting.name, problem: `${given} is not allowed; allowed: ${setting.allowed}` });
     return setting.default;
   };
   const demo = options.demo === true;
@@ -80,10 +93,12 @@ export function loadConfig(env: Environment, options: { readonly demo?: boolean 
     demoAllowRemote: read(settings.DEMO_ALLOW_REMOTE),
     sessionHours: read(settings.SESSION_HOURS),
     rateLimit: read(settings.RATE_LIMIT),
+    storage: readStorage(read),
     search: readSearch(read),
     demo,
   };
-  problems.push(...together(config));
+  const told = new Set(problems.map(({ setting }) => setting));
+  problems.push(...together(config).filter(({ setting }) => !told.has(setting)));
   if (problems.length > 0) throw new ConfigError(problems);
   return config;
 }
@@ -94,7 +109,7 @@ export function isLoopback(host: string): boolean {
 
 /** What is right by itself may be wrong beside another setting. */
 export function together(config: Config): Problem[] {
-  return [...openDemo(config), ...incompleteSearch(config)];
+  return [...openDemo(config), ...incompleteStorage(config), ...incompleteSearch(config)];
 }
 
 /** The demo office has known passwords: nobody else may reach it unless that is asked for. */
@@ -104,18 +119,39 @@ function openDemo(config: Config): Problem[] {
   return [{ setting: 'HOST', problem }];
 }
 
+function unreadable(setting: string, file: string): Problem[] {
+  if (file === '') return [];
+  try {
+    readFileSync(file);
+    return [];
+  } catch (error) {
+    const isAbsent = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const problem = isAbsent ? `there is no file "${file}"` : `the file "${file}" cannot be read`;
+    return [{ setting, problem }];
+  }
+}
+
+function incompleteStorage(config: Config): Problem[] {
+  const { uri, uriFile } = config.storage;
+  if (!isShared(config)) return [];
+  if (uri === '' && uriFile === '') {
+    const problem = 'STORAGE_ENGINE=mongodb needs it, or MONGODB_URI_FILE';
+    return [{ setting: 'MONGODB_URI', problem }];
+  }
+  const problems = unreadable('MONGODB_URI_FILE', uriFile);
+  if (uriFile === '' || problems.length > 0 || asMongoUri(uriOf(config.storage))) return problems;
+  const problem = `what stands in the file is not allowed; allowed: ${MONGODB_URI_ALLOWED}`;
+  return [{ setting: 'MONGODB_URI_FILE', problem }];
+}
+
 function incompleteSearch({ search }: Config): Problem[] {
   if (search.engine !== 'elasticsearch') return [];
-  const files = [
-    ['ELASTICSEARCH_API_KEY_FILE', search.apiKeyFile],
-    ['ELASTICSEARCH_CA_FILE', search.caFile],
-  ] as const;
-  const absent = files.filter(([, file]) => file !== '' && !existsSync(file));
   return [
     ...(search.urls === ''
       ? [{ setting: 'ELASTICSEARCH_URL', problem: 'SEARCH_ENGINE=elasticsearch needs it' }]
       : []),
-    ...absent.map(([setting, file]) => ({ setting, problem: `there is no file "${file}"` })),
+    ...unreadable('ELASTICSEARCH_API_KEY_FILE', search.apiKeyFile),
+    ...unreadable('ELASTICSEARCH_CA_FILE', search.caFile),
   ];
 }
 

@@ -17,16 +17,22 @@ export const searchSettings = {
     description:
       'What holds the search index: the data folder, or servers of Elasticsearch (docs/scaling.md).',
   }),
-  ELASTICSEARCH_URL: text('ELASTICSEARCH_URL', '', {
-    parse: addresses,
-    allowed: 'http:// or https:// addresses of one cluster, separated by commas',
-    description: 'Servers of Elasticsearch.',
-  }),
-  ELASTICSEARCH_API_KEY: text('ELASTICSEARCH_API_KEY', '', {
-    parse: asIs,
-    allowed: 'a key as Elasticsearch gives it, encoded',
-    description: 'Key that the program shows to Elasticsearch.',
-  }),
+  ELASTICSEARCH_URL: {
+    ...text('ELASTICSEARCH_URL', '', {
+      parse: addresses,
+      allowed: 'http:// or https:// addresses of one cluster, separated by commas',
+      description: 'Servers of Elasticsearch.',
+    }),
+    secret: true,
+  },
+  ELASTICSEARCH_API_KEY: {
+    ...text('ELASTICSEARCH_API_KEY', '', {
+      parse: asIs,
+      allowed: 'a key as Elasticsearch gives it, encoded',
+      description: 'Key that the program shows to Elasticsearch.',
+    }),
+    secret: true,
+  },
   ELASTICSEARCH_API_KEY_FILE: text('ELASTICSEARCH_API_KEY_FILE', '', {
     parse: asIs,
     allowed: 'a path',

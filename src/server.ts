@@ -14,10 +14,10 @@ import { startJobs } from './background/jobs.ts';
 import type { Config } from './config.ts';
 import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
-import { allKinds } from './kinds.ts';
 import { searchOptions } from './search-settings.ts';
 import { buildServices, consumersOf, type Deps, jobsOf, type Services } from './services.ts';
-import { clearUnfinishedDemo, isDemoUnfinished } from './unfinished-demo.ts';
+import { isShared, storageOptions } from './storage-settings.ts';
+import { clearUnfinishedDemo, demoMade, isDemoUnfinished } from './unfinished-demo.ts';
 
 export const WEB_DIR = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -42,13 +42,21 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-async function openRecords({ dataDir }: Config): Promise<Storage> {
-  const open = (): Promise<Storage> => openStorage({ engine: 'embedded', folder: dataDir, kinds: allKinds });
+async function openRecords(config: Config, clock: () => Date): Promise<Storage> {
+  const open = (): Promise<Storage> => openStorage(storageOptions(config));
   const storage = await open();
-  if (!(await isDemoUnfinished(dataDir))) return storage;
-  await storage.close();
-  await clearUnfinishedDemo(dataDir);
-  return open();
+  try {
+    if (isShared(config)) await demoMade({ storage, clock });
+    else if (await isDemoUnfinished(config.dataDir)) {
+      await storage.close();
+      await clearUnfinishedDemo(config.dataDir);
+      return await open();
+    }
+    return storage;
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
 }
 
 export interface OpenOptions {
@@ -58,7 +66,7 @@ export interface OpenOptions {
 
 export async function openServices(config: Config, options: OpenOptions = {}): Promise<Opened> {
   const { log = openLog(config.logLevel), clock = () => new Date() } = options;
-  const storage = await openRecords(config);
+  const storage = await openRecords(config, clock);
   // What was under way when the last process ended.
   const tmp = path.join(config.dataDir, 'tmp');
   await rm(tmp, { recursive: true, force: true });

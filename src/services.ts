@@ -110,13 +110,14 @@ function buildWork({ storage, config, search, clock }: Deps, ground: ReturnType<
  * journal, its consumer in `consumersOf`, if it has work that is done later, its jobs in `jobsOf`. Its kinds go into kinds.ts.
  */
 export function buildServices(deps: Deps) {
-  const { storage, config } = deps;
+  const { storage, config, clock } = deps;
   const ground = buildGround(deps);
   const setup = new Setup({
     storage,
+    clock,
     access: ground.access,
     demoAllowed: config.demoAllowRemote || isLoopback(config.host),
-    makingDemo: (seed) => makingDemo(config.dataDir, seed),
+    makingDemo: (seed) => makingDemo(deps, seed),
   });
   return { ...ground, ...buildWork(deps, ground), setup };
 }

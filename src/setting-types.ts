@@ -5,6 +5,8 @@ export interface Setting<T> {
   /** What may be written, in words. */
   readonly allowed: string;
   readonly description: string;
+  /** It may hold a password: never repeated in a complaint. */
+  readonly secret?: boolean;
   /** `undefined`: not allowed. */
   readonly parse: (raw: string) => T | undefined;
 }

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { searchSettings } from './search-settings.ts';
 import { bool, oneOf, type Setting, size, text, whole } from './setting-types.ts';
+import { storageSettings } from './storage-settings.ts';
 
 export type { Setting } from './setting-types.ts';
 
@@ -92,5 +93,6 @@ export const settings = {
     high: 10_000_000,
     description: 'Requests a minute from one address other than loopback; 0 for no limit.',
   }),
+  ...storageSettings,
   ...searchSettings,
 } as const;

@@ -1,10 +1,11 @@
-import { INSTALLATION, type Storage, StorageError } from '../../storage/port.ts';
+import { INSTALLATION, type Storage } from '../../storage/port.ts';
 import type { Context } from '../kernel/context.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { AccessService } from '../modules/access/index.ts';
 import { type Agency, found } from '../modules/directory/index.ts';
 import { bookWrites, firstBooks } from '../modules/registers/index.ts';
-import { forgetSetupToken, isSetupToken } from './setup-token.ts';
+import { underClaim } from './setup-claim.ts';
+import { forgetSetupTokens, isSetupToken } from './setup-token.ts';
 
 export interface OfficePlan {
   readonly agency: Agency;
@@ -14,6 +15,7 @@ export interface OfficePlan {
 
 interface SetupOptions {
   readonly storage: Storage;
+  readonly clock: () => Date;
   readonly access: AccessService;
   /** Makes the demo office by what it is given, so that half of one is known as such. */
   readonly makingDemo: (seed: () => Promise<unknown>) => Promise<void>;
@@ -22,9 +24,8 @@ interface SetupOptions {
 }
 
 const SPACE = 'setup';
-const CLAIM_MS = 10 * 60_000;
 
-/** What happens once, in an empty data folder. */
+/** What happens once, in an empty installation. */
 export class Setup {
   readonly #options: SetupOptions;
   #done = false;
@@ -47,44 +48,31 @@ export class Setup {
   async foundOffice(context: Context, token: string, plan: OfficePlan): Promise<void> {
     const now = Date.parse(context.now);
     if (!(await isSetupToken(this.#options.storage, token, now))) refuse('SETUP_TOKEN', { field: 'token' });
-    await this.#once(now, async () => {
+    await this.#once(async () => {
       await this.#commitOffice(context, plan);
-      await forgetSetupToken(this.#options.storage);
+      await forgetSetupTokens(this.#options.storage);
     });
   }
 
   /** The second door: the demo office in this folder. */
   async openDemo(now: number, seed: () => Promise<unknown>): Promise<void> {
     if (!this.#options.demoAllowed) refuse('DEMO_NOT_HERE');
-    await this.#once(now, async () => {
+    await this.#once(async () => {
       await this.#options.storage.state.put({ space: SPACE, key: 'demo', value: true, now });
       await this.#options.makingDemo(seed);
-      await forgetSetupToken(this.#options.storage);
+      await forgetSetupTokens(this.#options.storage);
     });
   }
 
-  /** Two who set up at the same time do not make two offices. */
-  async #once(now: number, work: () => Promise<void>): Promise<void> {
-    const { state } = this.#options.storage;
+  /** Two who set up at the same time, on one process or on two, do not make two offices. */
+  async #once(work: () => Promise<void>): Promise<void> {
     if ((await this.state()) === 'done') refuse('ALREADY_SET_UP');
-    const claim = {
-      space: SPACE,
-      key: 'claim',
-      value: true,
-      expectedVersion: 0,
-      now,
-      expiresAt: now + CLAIM_MS,
-    };
-    await state.put(claim).catch((error: unknown) => {
-      throw error instanceof StorageError && error.code === 'VERSION_CONFLICT'
-        ? refuse('ALREADY_SET_UP')
-        : error;
-    });
-    try {
+    const isDone = await underClaim(this.#options, async () => {
+      // Somebody else may have begun and ended since.
+      if ((await this.state()) === 'done') refuse('ALREADY_SET_UP');
       await work();
-    } finally {
-      await state.remove(SPACE, 'claim');
-    }
+    });
+    if (!isDone) refuse('ALREADY_SET_UP');
   }
 
   async #commitOffice(context: Context, { agency, units, administrator }: OfficePlan): Promise<void> {

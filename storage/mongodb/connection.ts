@@ -10,6 +10,7 @@ export interface MongoOptions {
   readonly poolSize?: number;
 }
 
+const { MongoAPIError, MongoParseError } = mongoose.mongo;
 const DEFAULT_DATABASE = 'vanthu';
 export const DEFAULT_POOL = 20;
 /** An operation of the database is given up after so long; none of ours takes a second. */
@@ -42,9 +43,20 @@ export async function connect({ uri, database, poolSize = DEFAULT_POOL }: MongoO
     return await connection.asPromise();
   } catch (cause) {
     await connection.close().catch(() => undefined);
-    const message = `the database does not answer: ${(cause as Error).message}`;
-    throw new StorageError('STORAGE_UNAVAILABLE', message, { reason: 'unreachable' }, { cause });
+    throw notConnected(cause as Error);
   }
+}
+
+/** None of these messages holds the address: a password may stand in it. */
+function notConnected(cause: Error): StorageError {
+  const isRefused = [18, 8000].includes(Number((cause as { readonly code?: unknown }).code));
+  const isMisnamed = cause instanceof MongoAPIError || cause instanceof MongoParseError;
+  const [reason, message] = isRefused
+    ? ['sign-in', `the database refuses the user or the password: ${cause.message}`]
+    : isMisnamed
+      ? ['address', `the address of the database is not right: ${cause.message}`]
+      : ['unreachable', `the database does not answer: ${cause.message}`];
+  return new StorageError('STORAGE_UNAVAILABLE', message, { reason }, { cause });
 }
 
 function databaseName(uri: string, database: string | undefined): { readonly dbName?: string } {

@@ -15,6 +15,14 @@ const FINAL = new Set([
   8000, // AtlasError: quota
 ]);
 
+/** What keeps the program from its work and a person can mend; told by `about.reason`. */
+const REASONS = new Map([
+  [13, 'rights'],
+  [18, 'sign-in'],
+  [8000, 'sign-in'],
+  [14031, 'full'],
+]);
+
 interface Coded {
   readonly code?: number;
   readonly codeName?: string;
@@ -42,7 +50,7 @@ export function asStorageError(error: unknown): unknown {
   if (!(error instanceof MongoError) && !(error instanceof mongoose.Error)) return error;
   const isAway = error instanceof MongoNetworkError || error instanceof MongoServerSelectionError;
   const code = error instanceof MongoServerError ? (error as Coded).code : undefined;
-  const reason = code === 14031 ? 'full' : isAway ? 'unreachable' : 'error';
+  const reason = isAway ? 'unreachable' : (REASONS.get(code ?? 0) ?? 'error');
   const about = { reason, ...(code === undefined ? {} : { code }) };
   return new StorageError('STORAGE_UNAVAILABLE', `the database failed: ${error.message}`, about, {
     cause: error,

@@ -16,7 +16,7 @@ export async function openMongo(options: MongoStorageOptions): Promise<Storage> 
   const kinds = collectKinds(options.kinds);
   const connection = await connect(options);
   try {
-    const server = await describeServer(connection);
+    const server = await translated(describeServer(connection));
     const models = modelsOf(connection, kinds);
     await translated(migrate(models, kinds));
     const signer = await translated(sharedSigner(models.meta));
