@@ -38,6 +38,8 @@ import {
 } from './modules/registers/index.ts';
 import { routingMessages } from './modules/routing/index.ts';
 import {
+  JudgementsService,
+  judgementsRoutes,
   SignaturesService,
   signaturesMessages,
   signaturesRoutes,
@@ -67,16 +69,21 @@ function buildGround({ storage, config, confined }: Deps) {
   const access = new AccessService(storage, directory, config.sessionHours);
   const audit = new AuditService({ storage, directory, kinds: allKinds.map(({ name }) => name) });
   const registers = new RegistersService(storage);
-  const documents = new DocumentsService({ storage, confined, maxUpload: config.maxUpload });
   const trust = new TrustService(storage, confined);
+  const judgements = new JudgementsService({ storage, confined, trust });
+  const documents = new DocumentsService({
+    storage,
+    confined,
+    maxUpload: config.maxUpload,
+    arriving: (context, file) => judgements.arriving(context, file),
+  });
   const signatures = new SignaturesService({
     storage,
     confined,
     directory,
     guesses: new GuessLimits(storage),
-    roots: (agency) => trust.rootsOf(agency),
   });
-  return { directory, access, audit, registers, documents, trust, signatures };
+  return { directory, access, audit, registers, documents, trust, judgements, signatures };
 }
 
 /** The work itself: documents on their way in and out, dossiers, the archive, finding. */
@@ -144,7 +151,8 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...auditRoutes(audit),
     ...tasksRoutes(tasks),
     ...incomingRoutes(incoming, directory),
-    ...signaturesRoutes(signatures, documents),
+    ...signaturesRoutes(signatures),
+    ...judgementsRoutes({ judgements: services.judgements, documents, directory }),
     ...trustRoutes({ trust: services.trust, directory }),
     ...outgoingRoutes(outgoing),
     ...dossiersRoutes(dossiers, directory),

@@ -306,8 +306,15 @@ describe('An office of its own, made by hand', function () {
     ]);
     expect((await allOpensslCades(folder, root, file)).map(({ ok }) => ok)).to.deep.equal([true, true]);
     expect((await qpdfCheck(file)).ok).to.equal(true);
-    const { signatures } = await done(as('tracuu').get(`/files/${issued.signedFile}/signatures`));
-    expect(signatures.map((one: { verdict: string }) => one.verdict)).to.deep.equal(['intact', 'intact']);
+    const { items } = await done(as('tracuu').get(`/files/${issued.signedFile}/signatures`));
+    // Kept when it was sealed. Nothing in a bare signature tells whether its certificate was revoked: that is said, not hidden.
+    expect(items[0]).to.include({ verdict: 'INDETERMINATE', subIndication: 'TRY_LATER' });
+    expect(
+      items[0].signatures.map((one: { sound: boolean; reasons: string[] }) => [one.sound, one.reasons]),
+    ).to.deep.equal([
+      [true, ['REVOCATION_UNKNOWN']],
+      [true, ['REVOCATION_UNKNOWN']],
+    ]);
   });
 
   it('files both, hands them over, and finds either by a phrase without marks', async () => {

@@ -33,9 +33,17 @@ export interface WalkRow {
   readonly ms: number;
 }
 
-/** Nothing but `intact` is good; a row without a phrase of its own was not found. */
+function isConfirmed({ verdict, reasons }: SignatureVerdict): boolean {
+  if (verdict === 'TOTAL-PASSED') return true;
+  return verdict === 'INDETERMINATE' && reasons.every((reason) => reason === 'REVOCATION_UNKNOWN');
+}
+
+/**
+ * What was signed is there, by somebody whom the list trusts; a revocation that nobody tells of is the one thing that a bare
+ * signature leaves open. A row without a phrase of its own was not found.
+ */
 export function isGood(row: Omit<WalkRow, 'ok' | 'ms'>): boolean {
-  const signed = row.signatures.length === 2 && row.signatures.every(({ verdict }) => verdict === 'intact');
+  const signed = row.signatures.length === 2 && row.signatures.every(isConfirmed);
   const found = (one: Found | undefined) => one?.marked === true && one.unmarked;
   return row.error === undefined && signed && row.archived && found(row.found) && found(row.answerFound);
 }

@@ -112,8 +112,9 @@ export async function verdicts(
   office: WalkOffice,
   { signedFile }: Answered,
 ): Promise<readonly SignatureVerdict[]> {
-  const { signatures } = await office.clerk.get(`/files/${signedFile}/signatures`);
-  return signatures.map(({ field, verdict, reasons }: SignatureVerdict) => ({ field, verdict, reasons }));
+  const { items } = await office.clerk.get(`/files/${signedFile}/signatures`);
+  const signatures: readonly SignatureVerdict[] = items[0]?.signatures ?? [];
+  return signatures.map(({ field, verdict, reasons }) => ({ field, verdict, reasons }));
 }
 
 /** Both documents into a dossier of their own, and the dossier into the archive. */

@@ -31,6 +31,8 @@ export interface PreparedFile {
   readonly id: string;
   readonly value: FileValue;
   readonly write: Write;
+  /** What is kept beside the file in the same commit: what its signatures were judged to be. */
+  readonly beside: readonly Write[];
 }
 
 interface Content {
@@ -44,34 +46,43 @@ export interface DocumentsDeps {
   readonly storage: Storage;
   readonly confined: Confined;
   readonly maxUpload: number;
+  /** What has to be found out about a file the moment it arrives, besides its text, and is kept with it. */
+  readonly arriving?: (context: Context, file: Arriving) => Promise<readonly Write[]>;
+}
+
+interface Arriving {
+  readonly id: string;
+  readonly path: string;
+  readonly mediaType: string;
 }
 
 export class DocumentsService {
   readonly #storage: Storage;
   readonly #confined: Confined;
   readonly #maxUpload: number;
+  readonly #arriving: NonNullable<DocumentsDeps['arriving']>;
 
-  constructor({ storage, confined, maxUpload }: DocumentsDeps) {
+  constructor({ storage, confined, maxUpload, arriving }: DocumentsDeps) {
     this.#storage = storage;
     this.#confined = confined;
     this.#maxUpload = maxUpload;
+    this.#arriving = arriving ?? (async () => []);
   }
 
   /** Takes a file in: checked, kept, read. What merely cannot be read is kept and says why. Nothing is committed. */
   async prepare(context: Context, file: FileAtPath, ownership?: Ownership): Promise<PreparedFile> {
     const { name, mediaType } = await examine(file, this.#maxUpload);
     const { sha256, size } = await this.#storage.blobs.put(createReadStream(file.path));
-    const reading = await readFileText(this.#confined, { path: file.path, mediaType });
-    const prepared = await this.#prepared(context, { name, mediaType, sha256, size }, reading);
+    const prepared = await this.#prepared(context, { name, mediaType, sha256, size }, file.path);
     return ownership ? this.#owned(prepared, ownership) : prepared;
   }
 
   /** The same, committed: it belongs to its uploader until something takes it up. */
   async receive(context: Context, file: FileAtPath): Promise<FileRecord> {
-    const { id, write } = await this.prepare(context, file);
+    const { id, write, beside } = await this.prepare(context, file);
     await this.#storage.commit({
       ...entryOf(context, 'documents.receive'),
-      writes: [write],
+      writes: [write, ...beside],
     });
     return this.open(context, id);
   }
@@ -83,11 +94,9 @@ export class DocumentsService {
     ownership: Ownership,
   ): Promise<PreparedFile> {
     const { sha256, size } = await this.#storage.blobs.put(Readable.from([pdf.bytes]));
-    const reading = await this.#withPath(sha256, (path) =>
-      readFileText(this.#confined, { path, mediaType: PDF }),
-    );
     const content = { name: safeFileName(pdf.name), mediaType: PDF, sha256, size };
-    return this.#owned(await this.#prepared(context, content, reading), ownership);
+    const prepared = await this.#withPath(sha256, (path) => this.#prepared(context, content, path));
+    return this.#owned(prepared, ownership);
   }
 
   /** Composes a page in the layout of NĐ 30/2020 and takes it in. */
@@ -196,7 +205,14 @@ export class DocumentsService {
     }
   }
 
-  async #prepared(context: Context, content: Content, reading: Reading): Promise<PreparedFile> {
+  /** Its text is read and what must be known of it found out, both at once, each in a subprocess of its own. */
+  async #prepared(context: Context, content: Content, path: string): Promise<PreparedFile> {
+    const id = context.newId();
+    const { mediaType } = content;
+    const [reading, beside] = await Promise.all([
+      readFileText(this.#confined, { path, mediaType }),
+      this.#arriving(context, { id, path, mediaType }),
+    ]);
     const value: FileValue = {
       ...content,
       text: await this.#keepText(reading),
@@ -206,8 +222,7 @@ export class DocumentsService {
       readers: [token.person(context.actor.person)],
       secrecy: 'none',
     };
-    const id = context.newId();
-    return { id, value, write: { kind: FILE, id, expectedVersion: 0, value } };
+    return { id, value, write: { kind: FILE, id, expectedVersion: 0, value }, beside };
   }
 
   #owned(prepared: PreparedFile, ownership: Ownership): PreparedFile {

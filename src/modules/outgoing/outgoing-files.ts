@@ -87,7 +87,7 @@ export class OutgoingFiles {
       );
     }
     if (!fresh) return writes;
-    return [...writes, { ...fresh.write, value: { ...fresh.value, readers, secrecy } }];
+    return [...writes, { ...fresh.write, value: { ...fresh.value, readers, secrecy } }, ...fresh.beside];
   }
 
   async text(context: Context, doc: Outgoing): Promise<string | undefined> {

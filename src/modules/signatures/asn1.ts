@@ -15,6 +15,7 @@ export const TAG = {
   octets: 4,
   nothing: 5,
   oid: 6,
+  enumerated: 10,
   sequence: 16,
   set: 17,
 } as const;

@@ -23,11 +23,6 @@ export interface CertificateFacts {
   /** First byte of the key usage bits; undefined where the certificate does not limit them. */
   readonly keyUsage: number | undefined;
   readonly ca: boolean;
-  /** How many more authorities may follow below it. */
-  readonly pathLength: number | undefined;
-  /** Critical extensions that this program does not understand: RFC 5280, 4.2 forbids relying on such a certificate. */
-  readonly notUnderstood: readonly string[];
-  readonly signatureAlgorithm: string;
 }
 
 const PARTS: { readonly [oid: string]: keyof PersonName } = {
@@ -40,8 +35,6 @@ const BMP_STRING = 30;
 const T61_STRING = 20;
 const KEY_USAGE = '2.5.29.15';
 const BASIC_CONSTRAINTS = '2.5.29.19';
-/** Besides these two, policies and extended usage are read by nobody here but limit nothing that is relied on. */
-const UNDERSTOOD = [KEY_USAGE, BASIC_CONSTRAINTS, '2.5.29.32', '2.5.29.37'];
 
 /** digitalSignature or nonRepudiation. */
 export const USAGE_SIGN = 0xc0;
@@ -63,30 +56,21 @@ function nameOf(node: Asn1Node): PersonName {
   return name;
 }
 
-interface Extension {
-  readonly critical: boolean;
-  readonly value: Asn1Node;
-}
-
-function extensionsOf(body: Asn1Node): Map<string, Extension> {
-  const found = new Map<string, Extension>();
+function extensionsOf(body: Asn1Node): Map<string, Asn1Node> {
+  const found = new Map<string, Asn1Node>();
   for (const item of body.find(CONTEXT + 3)?.at(0).items ?? []) {
     const octets = item.items.at(-1);
     if (!octets || found.has(item.at(0).oid)) throw new Error('unreadable extension');
-    found.set(item.at(0).oid, { critical: item.items.length > 2, value: readAsn1(octets.content) });
+    found.set(item.at(0).oid, readAsn1(octets.content));
   }
   return found;
 }
 
-function limitsOf(extensions: Map<string, Extension>) {
-  const constraints = extensions.get(BASIC_CONSTRAINTS)?.value;
-  const usage = extensions.get(KEY_USAGE)?.value;
-  const critical = [...extensions].filter(([, extension]) => extension.critical).map(([oid]) => oid);
+function limitsOf(extensions: Map<string, Asn1Node>) {
+  const usage = extensions.get(KEY_USAGE);
   return {
     keyUsage: usage ? (usage.content[1] ?? 0) : undefined,
-    ca: constraints?.find(TAG.boolean)?.content[0] === 0xff,
-    pathLength: constraints?.find(TAG.integer)?.number,
-    notUnderstood: critical.filter((oid) => !UNDERSTOOD.includes(oid)),
+    ca: extensions.get(BASIC_CONSTRAINTS)?.find(TAG.boolean)?.content[0] === 0xff,
   };
 }
 
@@ -105,13 +89,7 @@ export function certificateFacts(der: Uint8Array): CertificateFacts {
     notBefore: x509.validFromDate.toISOString(),
     notAfter: x509.validToDate.toISOString(),
     ...limitsOf(extensionsOf(body)),
-    signatureAlgorithm: body.at(first + 1).at(0).oid,
   };
-}
-
-/** Whether a certificate is valid at an instant, by its own dates alone. */
-export function isCurrent(certificate: CertificateFacts, at: Date): boolean {
-  return certificate.notBefore <= at.toISOString() && at.toISOString() <= certificate.notAfter;
 }
 
 /** What people are shown of a certificate. */

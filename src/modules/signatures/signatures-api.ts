@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { defineRoute, type Route, type UploadedFile } from '../../http/route.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { DocumentsService } from '../documents/index.ts';
 import { MAX_KEY_FILE, MAX_PICTURE } from './keys/signing-key.ts';
 import { keyViewOf } from './keys/signing-key-view.ts';
-import { keyExample, reportExample } from './signatures-examples.ts';
+import { keyExample } from './signatures-examples.ts';
 import * as schema from './signatures-schema.ts';
 import type { SignaturesService } from './signatures-service.ts';
 
@@ -134,25 +133,6 @@ function pictureRoutes(service: SignaturesService): Route[] {
   ];
 }
 
-function readingRoute(service: SignaturesService, documents: DocumentsService): Route {
-  return defineRoute({
-    method: 'get',
-    path: '/files/:id/signatures',
-    operationId: 'readFileSignatures',
-    summary: 'Who signed a PDF, when, and what could be checked of it',
-    tag,
-    access: 'signed-in',
-    params: schema.keyParams,
-    response: schema.signaturesView,
-    refusals: ['FILE_NOT_FOUND', 'PDF_NOT_A_PDF', 'PDF_DAMAGED', 'PDF_ENCRYPTED', 'PDF_TOO_COMPLEX'],
-    example: { response: reportExample },
-    run: async (context, { params }) => {
-      const file = await documents.open(context, params.id);
-      return service.readBlob(context, file.sha256);
-    },
-  });
-}
-
-export function signaturesRoutes(service: SignaturesService, documents: DocumentsService): Route[] {
-  return [...keyRoutes(service), ...pictureRoutes(service), readingRoute(service, documents)];
+export function signaturesRoutes(service: SignaturesService): Route[] {
+  return [...keyRoutes(service), ...pictureRoutes(service)];
 }

@@ -14,27 +14,3 @@ export const keyExample = {
   expired: false,
   actions: ['use', 'change-picture', 'remove'],
 };
-
-export const reportExample = {
-  signatures: [
-    {
-      field: 'SignerSignature',
-      verdict: 'intact',
-      reasons: [],
-      notChecked: ['REVOCATION', 'PROVEN_TIME'],
-      signer: {
-        name: 'Nguyễn Văn An',
-        organisation: 'Ủy ban nhân dân phường Xuân Hòa',
-        title: 'Chủ tịch',
-        issuer: keyExample.issuer,
-        serial: keyExample.serial,
-        notBefore: keyExample.notBefore,
-        notAfter: keyExample.notAfter,
-      },
-      claimedAt: '2026-02-05T02:11:00.000Z',
-      covers: 'earlier-revision',
-      later: 'signatures',
-    },
-  ],
-  empty: ['AgencySignature'],
-};

@@ -3,6 +3,7 @@ import type { Kind } from '../../../storage/port.ts';
 export const SIGNING_KEY = 'signing-key';
 export const TRUSTED_ROOT = 'trusted-root';
 export const TRUST_LIST = 'trust-list';
+export const JUDGEMENTS = 'judgements';
 
 export const signaturesKinds: readonly Kind[] = [
   {
@@ -25,4 +26,5 @@ export const signaturesKinds: readonly Kind[] = [
     unique: [{ name: 'certificate', fields: ['current'] }],
   },
   { name: TRUST_LIST, fields: {} },
+  { name: JUDGEMENTS, fields: {} },
 ];

@@ -156,4 +156,17 @@ const pdfMessages: Catalogue = {
   },
 };
 
-export const signaturesMessages: Catalogue = { ...keyMessages, ...ownKeyMessages, ...pdfMessages };
+const judgementMessages: Catalogue = {
+  JUDGEMENT_PDF_ONLY: {
+    status: 422,
+    vi: 'Chỉ kiểm tra được chữ ký số của tệp PDF.',
+    en: 'Only the signatures of PDF files can be checked.',
+  },
+};
+
+export const signaturesMessages: Catalogue = {
+  ...keyMessages,
+  ...ownKeyMessages,
+  ...pdfMessages,
+  ...judgementMessages,
+};

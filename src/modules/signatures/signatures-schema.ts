@@ -37,34 +37,3 @@ export const keyView = z
   .meta({ id: 'SigningKey' });
 
 export const keysView = z.object({ items: z.array(keyView) });
-
-const signer = z.object({
-  name: z.string().optional(),
-  organisation: z.string().optional(),
-  unit: z.string().optional(),
-  title: z.string().optional(),
-  issuer: z.string().optional(),
-  serial: z.string(),
-  notBefore: z.string(),
-  notAfter: z.string(),
-});
-
-export const signaturesView = z
-  .object({
-    signatures: z.array(
-      z.object({
-        field: z.string(),
-        verdict: z.enum(['intact', 'unproven', 'broken']),
-        reasons: z.array(z.string()),
-        notChecked: z.array(z.string()),
-        signer: signer.optional(),
-        claimedAt: z.string().optional(),
-        reason: z.string().optional(),
-        location: z.string().optional(),
-        covers: z.enum(['whole-file', 'earlier-revision', 'unknown']),
-        later: z.enum(['nothing', 'signatures', 'other', 'unknown']),
-      }),
-    ),
-    empty: z.array(z.string()),
-  })
-  .meta({ id: 'SignaturesReport' });

@@ -19,9 +19,7 @@ import {
 import { readersOf, refuseLoading, refuseOthers } from './keys/signing-key-policy.ts';
 import { commitKey, isDecided, keysOf, removeUnneeded } from './keys/signing-key-store.ts';
 import type { Preparation } from './preparing.ts';
-import type { SignaturesReport } from './reading/report.ts';
 import { SIGNING_KEY } from './signatures-kinds.ts';
-import type { TrustedRoots } from './trust/trust-service.ts';
 import type { KeyFacts } from './workbench/open-key-task.ts';
 import type { PdfSource } from './workbench/source.ts';
 import { Workbench } from './workbench/workbench.ts';
@@ -31,7 +29,6 @@ export interface SignaturesDeps {
   readonly confined: Confined;
   readonly directory: DirectoryService;
   readonly guesses: GuessLimits;
-  readonly roots: TrustedRoots;
 }
 
 export interface KeyUpload {
@@ -61,24 +58,6 @@ export class SignaturesService {
   /** Number, date and both signature fields, before the first signature. */
   prepare(pdf: PdfSource, preparation: Preparation): Promise<Buffer> {
     return this.#workbench.prepare(pdf, preparation);
-  }
-
-  async read(context: Context, pdf: PdfSource): Promise<SignaturesReport> {
-    return this.#workbench.read({
-      pdf,
-      roots: await this.#deps.roots(context.actor.agency),
-      now: context.now,
-    });
-  }
-
-  /** The signatures of a kept file. */
-  async readBlob(context: Context, sha256: string): Promise<SignaturesReport> {
-    const { path, release } = await this.#deps.storage.blobs.localPath(sha256);
-    try {
-      return await this.read(context, { path });
-    } finally {
-      await release();
-    }
   }
 
   /** The keys that who asks may sign with. */

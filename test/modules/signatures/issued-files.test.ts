@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
-import { readSignatures } from '../../../src/modules/signatures/reading/read-signatures.ts';
+import { AGENCY_FIELD } from '../../../src/modules/signatures/index.ts';
 import { type PyhankoVerdict, pyhanko } from '../../support/pyhanko.ts';
 import {
   allOpensslCades,
@@ -13,6 +13,7 @@ import {
   qpdfCheck,
 } from '../../support/verifiers.ts';
 import { DATE, type Issued, issue, NUMBER } from './support/issue.ts';
+import { BARE, judgeBy } from './support/judging.ts';
 import { SHAPES } from './support/samples.ts';
 import { AGENCY, issueSigners, LEADER, type Signers } from './support/signers.ts';
 
@@ -96,21 +97,19 @@ describe('an issued file', () => {
     });
 
     it(`with ${shape} is read back with who signed and nothing wrong`, () => {
-      const report = readSignatures(file().issued.sealed, {
-        roots: [signers.authority.rootPem],
-        now: signers.now,
-      });
-      const told = report.signatures.map(({ verdict, signer, covers, later }) => [
-        verdict,
+      const report = judgeBy(file().issued.sealed, signers);
+      const told = report.signatures.map(({ signer, covers, reasons, changes, attacks }) => [
         signer?.name,
         covers,
-        later,
+        reasons,
+        changes.map(({ kind, field }) => [kind, field]),
+        attacks,
       ]);
       expect(told).to.deep.equal([
-        ['intact', LEADER, 'earlier-revision', 'signatures'],
-        ['intact', AGENCY, 'whole-file', 'nothing'],
+        [LEADER, 'earlier-revision', BARE, [['SIGNATURE', AGENCY_FIELD]], []],
+        [AGENCY, 'whole-file', BARE, [], []],
       ]);
-      expect(report.empty).to.deep.equal([]);
+      expect(report).to.deep.include({ subIndication: 'TRY_LATER', attacks: [], empty: [] });
     });
   }
 });

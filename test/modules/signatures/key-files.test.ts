@@ -7,11 +7,11 @@ import { expect } from 'chai';
 import { KeyError } from '../../../src/modules/signatures/keyfile/key-error.ts';
 import { openKeyFile } from '../../../src/modules/signatures/keyfile/keyfile.ts';
 import { prepareForSigning } from '../../../src/modules/signatures/preparing.ts';
-import { readSignatures } from '../../../src/modules/signatures/reading/read-signatures.ts';
 import { signerOf } from '../../../src/modules/signatures/signer.ts';
 import { signField } from '../../../src/modules/signatures/signing.ts';
 import { allOpensslCades } from '../../support/verifiers.ts';
 import { PREPARATION } from './support/issue.ts';
+import { judge } from './support/judging.ts';
 import { classic } from './support/samples.ts';
 
 const run = promisify(execFile);
@@ -93,7 +93,7 @@ describe('a key file', () => {
       const [verdict] = await allOpensslCades(folder, at(`${name}.pem`), at('ec.pdf'));
       expect(verdict?.ok, verdict?.text).to.equal(true);
       const roots = [await readFile(at(`${name}.pem`), 'utf8')];
-      expect(readSignatures(signed, { roots, now }).signatures[0]?.reasons).to.deep.equal([]);
+      expect(judge(signed, { roots, now }).signatures[0]?.reasons).to.deep.equal([]);
     }
   });
 
@@ -111,7 +111,7 @@ describe('a key file', () => {
     const [verdict] = await allOpensslCades(folder, at('rsa.pem'), at('pss.pdf'));
     expect(verdict?.ok, verdict?.text).to.equal(true);
     const roots = [await readFile(at('rsa.pem'), 'utf8')];
-    expect(readSignatures(signed, { roots, now }).signatures[0]?.reasons).to.deep.equal([]);
+    expect(judge(signed, { roots, now }).signatures[0]?.reasons).to.deep.equal([]);
   });
 
   it('that is none, is cut short or holds no key is refused with a code', async () => {

@@ -6,9 +6,9 @@ import { signatureFields } from '../../../src/modules/signatures/pdf/fields.ts';
 import { PdfFile } from '../../../src/modules/signatures/pdf/file.ts';
 import { PdfError } from '../../../src/modules/signatures/pdf/pdf-error.ts';
 import { prepareForSigning } from '../../../src/modules/signatures/preparing.ts';
-import { readSignatures } from '../../../src/modules/signatures/reading/read-signatures.ts';
 import { pdfText, qpdfCheck } from '../../support/verifiers.ts';
 import { issue, NUMBER, PREPARATION } from './support/issue.ts';
+import { isIntact, judgeBy } from './support/judging.ts';
 import { classic, displaced, encrypted, shrinkingSize, wrongOffsets } from './support/samples.ts';
 import { issueSigners, type Signers } from './support/signers.ts';
 
@@ -79,8 +79,7 @@ describe('preparing a draft for signing', () => {
       await writeFile(file, sealed);
       expect((await qpdfCheck(file)).text).not.to.match(/warning|error.*offset/i);
       expect(await pdfText(file)).to.contain(NUMBER);
-      const { signatures } = readSignatures(sealed, { roots: [signers.authority.rootPem], now: signers.now });
-      expect(signatures.map(({ verdict }) => verdict)).to.deep.equal(['intact', 'intact']);
+      expect(judgeBy(sealed, signers).signatures.map(isIntact)).to.deep.equal([true, true]);
     });
   }
 

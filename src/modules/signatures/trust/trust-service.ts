@@ -20,9 +20,6 @@ const MEGABYTE = 1024 * 1024;
 const READ = new URL('./certificates-task.ts', import.meta.url);
 const LIMITS: ConfinedLimits = { ms: 10_000, rssBytes: 384 * MEGABYTE, outputBytes: 4 * MEGABYTE };
 
-/** Root certificates (PEM) that an agency trusts now. */
-export type TrustedRoots = (agency: string) => Promise<readonly string[]>;
-
 /** A certificate of a file that somebody looks at, and why it cannot be trusted as a root. */
 export interface Inspected {
   readonly certificate: BroughtCertificate;

@@ -100,6 +100,10 @@ export type Reason =
   | 'CHAIN_NOT_TRUSTED'
   | 'CHAIN_NOT_VALID'
   | 'TIMESTAMP_NOT_VALID'
+  /** What the signer's clock says: nothing, a time that is yet to come, or one at which the certificate was not valid. */
+  | 'TIME_MISSING'
+  | 'TIME_IN_FUTURE'
+  | 'TIME_OUTSIDE_VALIDITY'
   /** A certificate carried along is not as its issuer signed it, though nothing rests on it. */
   | 'CERTIFICATE_DAMAGED'
   | 'TOO_COMPLEX';
@@ -122,6 +126,8 @@ export interface SignatureVerdict {
   readonly subIndication?: SubIndication;
   readonly reasons: readonly Reason[];
   readonly signer?: CertificateView;
+  /** The way to a trusted authority: the signer's certificate first. Empty where none leads there. */
+  readonly path?: readonly CertificateView[];
   /** As the signer's machine says; nobody else has confirmed it. */
   readonly claimedAt?: string;
   /** The earliest instant at which the signature is proven to have existed. */
@@ -140,6 +146,32 @@ export interface SignatureVerdict {
   readonly timestamps: readonly TimestampVerdict[];
   readonly changes: readonly Change[];
   readonly attacks: readonly Attack[];
+}
+
+/** Reasons that say nothing of the signed bytes, only of whom and when the signature can be proven to be. */
+const OF_TRUST: readonly Reason[] = [
+  'CERTIFICATE_USAGE',
+  'CERTIFICATE_NOT_YET_VALID',
+  'CERTIFICATE_EXPIRED',
+  'CERTIFICATE_REVOKED',
+  'CERTIFICATE_ON_HOLD',
+  'AUTHORITY_REVOKED',
+  'REVOCATION_UNKNOWN',
+  'CHAIN_NOT_TRUSTED',
+  'CHAIN_NOT_VALID',
+  'TIME_MISSING',
+  'TIME_IN_FUTURE',
+  'TIME_OUTSIDE_VALIDITY',
+];
+
+/** What was signed is what is there, and the certificate that comes with it is the one that signed. */
+export function isSound({
+  verdict,
+  reasons,
+  attacks,
+}: Pick<SignatureVerdict, 'verdict' | 'reasons' | 'attacks'>): boolean {
+  if (verdict === 'TOTAL-FAILED' || attacks.length > 0) return false;
+  return reasons.every((reason) => OF_TRUST.includes(reason));
 }
 
 export interface FileVerdict {

@@ -1,5 +1,6 @@
-// One plain sentence for people on each signature: who, for whom, when and how that is known, and what is wrong.
-import type { Reason, SignatureVerdict } from './report.ts';
+// One plain sentence for people on each signature and on the file: who, for whom, when and how that is known, until when it
+// can be proven, and what is wrong.
+import { type FileVerdict, isSound, type Reason, type SignatureVerdict } from './report.ts';
 
 export interface Sentence {
   readonly vi: string;
@@ -73,6 +74,15 @@ const WHY: { readonly [reason in Reason]: Sentence } = {
     en: 'a certificate carried along is damaged',
   },
   TIMESTAMP_NOT_VALID: { vi: 'dấu thời gian không đúng', en: 'its timestamp is not right' },
+  TIME_MISSING: { vi: 'không có thời điểm ký', en: 'nothing tells when it was made' },
+  TIME_IN_FUTURE: {
+    vi: 'thời điểm ký ghi trong tương lai',
+    en: 'the time that it names is yet to come',
+  },
+  TIME_OUTSIDE_VALIDITY: {
+    vi: 'vào thời điểm ký đã khai, chứng thư số không có hiệu lực',
+    en: 'at the time that it names the certificate was not valid',
+  },
 };
 
 const HEAD = {
@@ -80,6 +90,27 @@ const HEAD = {
   INDETERMINATE: { vi: 'Chưa khẳng định được chữ ký', en: 'The signature cannot be confirmed' },
   'TOTAL-FAILED': { vi: 'Chữ ký KHÔNG hợp lệ', en: 'The signature is NOT valid' },
 } as const;
+
+/** The bytes are right and the signer is known; what is open is another matter, and is said after it. */
+const INTACT: Sentence = {
+  vi: 'Nội dung còn nguyên vẹn từ khi ký nhưng chưa khẳng định được chữ ký',
+  en: 'The content is as it was signed, but the signature cannot be confirmed',
+};
+
+const LOCAL = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** `22/11/2026, 14:05`, as it is in Hà Nội. */
+function shown(instant: string): string {
+  return LOCAL.format(new Date(instant));
+}
+
+function headOf(one: SignatureVerdict): Sentence {
+  return one.verdict === 'INDETERMINATE' && isSound(one) ? INTACT : HEAD[one.verdict];
+}
 
 function who({ signer }: SignatureVerdict): Sentence {
   if (!signer?.name) return { vi: '', en: '' };
@@ -91,19 +122,60 @@ function who({ signer }: SignatureVerdict): Sentence {
 }
 
 function when({ provenAt, claimedAt }: SignatureVerdict): Sentence {
-  if (provenAt)
-    return { vi: `, có trước ${provenAt} (đã chứng minh)`, en: `, made before ${provenAt} (proven)` };
+  if (provenAt) {
+    const at = shown(provenAt);
+    return {
+      vi: `, có trước ${at} (dấu thời gian chứng minh)`,
+      en: `, made before ${at} (a timestamp proves it)`,
+    };
+  }
   if (!claimedAt) return { vi: '', en: '' };
-  return { vi: `, lúc ${claimedAt} theo lời người ký`, en: `, at ${claimedAt} as the signer says` };
+  const at = shown(claimedAt);
+  return { vi: `, lúc ${at} theo máy của người ký`, en: `, at ${at} as the signer’s machine says` };
 }
 
-function why({ reasons }: SignatureVerdict): Sentence {
+function until({ provableUntil }: SignatureVerdict): Sentence {
+  if (!provableUntil) return { vi: '', en: '' };
+  const at = shown(provableUntil);
+  return { vi: `, chứng minh được đến ${at}`, en: `, provable until ${at}` };
+}
+
+function why({ reasons }: Pick<FileVerdict, 'reasons'>): Sentence {
   if (reasons.length === 0) return { vi: '.', en: '.' };
   const join = (language: keyof Sentence) => reasons.map((reason) => WHY[reason][language]).join('; ');
   return { vi: `: ${join('vi')}.`, en: `: ${join('en')}.` };
 }
 
-export function sentenceOf(verdict: SignatureVerdict): Sentence {
-  const parts = [HEAD[verdict.verdict], who(verdict), when(verdict), why(verdict)];
+function joined(parts: readonly Sentence[]): Sentence {
   return { vi: parts.map(({ vi }) => vi).join(''), en: parts.map(({ en }) => en).join('') };
+}
+
+export function sentenceOf(verdict: SignatureVerdict): Sentence {
+  return joined([headOf(verdict), who(verdict), when(verdict), until(verdict), why(verdict)]);
+}
+
+const NOTHING: Sentence = { vi: 'Tệp không có chữ ký số.', en: 'The file carries no digital signature.' };
+
+function passedSentence(count: number): Sentence {
+  if (count === 1) return { vi: 'Chữ ký số hợp lệ.', en: 'The signature is valid.' };
+  return { vi: `Cả ${count} chữ ký số đều hợp lệ.`, en: `All ${count} signatures are valid.` };
+}
+
+const FILE_HEAD = {
+  intact: {
+    vi: 'Nội dung còn nguyên vẹn từ khi ký, nhưng chưa khẳng định được mọi chữ ký',
+    en: 'The content is as it was signed, but not every signature can be confirmed',
+  },
+  open: { vi: 'Chưa khẳng định được chữ ký của tệp', en: 'The signatures of the file cannot be confirmed' },
+  failed: { vi: 'Không được tin tệp này', en: 'This file must not be relied on' },
+} as const;
+
+/** One sentence on the file as a whole. */
+export function fileSentenceOf(file: FileVerdict): Sentence {
+  const { verdict, subIndication, signatures, attacks } = file;
+  if (verdict === 'TOTAL-PASSED') return passedSentence(signatures.length);
+  if (subIndication === 'NO_SIGNATURE') return NOTHING;
+  if (verdict === 'TOTAL-FAILED') return joined([FILE_HEAD.failed, why(file)]);
+  const intact = attacks.length === 0 && signatures.length > 0 && signatures.every(isSound);
+  return joined([intact ? FILE_HEAD.intact : FILE_HEAD.open, why(file)]);
 }

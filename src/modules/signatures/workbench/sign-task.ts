@@ -5,9 +5,11 @@ import { type CertificateFacts, certificateFacts, USAGE_SIGN } from '../certific
 import { unusable } from '../keyfile/key-error.ts';
 import { openKeyFile } from '../keyfile/keyfile.ts';
 import { PdfError } from '../pdf/pdf-error.ts';
-import { readSignatures } from '../reading/read-signatures.ts';
 import { signerOf } from '../signer.ts';
 import { signField } from '../signing.ts';
+import { isSound, type SignatureVerdict } from '../validation/report.ts';
+import { sourceOfBytes } from '../validation/structure/source.ts';
+import { judgeFile } from '../validation/verdict/file-verdict.ts';
 import { bytesOf, type PdfSource } from './source.ts';
 
 export interface SignTask {
@@ -33,19 +35,31 @@ function refuseUnfit(certificate: CertificateFacts, at: string): void {
   }
 }
 
+interface Judged {
+  readonly found: SignatureVerdict | undefined;
+  /** Something in the file would deceive about its signatures. */
+  readonly deceptive: boolean;
+}
+
+/** Here it is asked whether the bytes are right. Whom the agency trusts, its list says when the file is judged. */
+function judged(pdf: Uint8Array, field: string, now: Date): Judged {
+  const { signatures, attacks } = judgeFile(sourceOfBytes(pdf), { anchors: [], at: now });
+  return {
+    found: signatures.find((signature) => signature.field === field),
+    deceptive: attacks.length > 0,
+  };
+}
+
 // NĐ 30/2020, Điều 32.2.d: the agency signs only what the competent person has signed.
 function refuseUnsigned(pdf: Uint8Array, field: string, now: Date): void {
-  const { signatures } = readSignatures(pdf, { roots: [], now });
-  const found = signatures.find((signature) => signature.field === field);
-  if (!found) throw new PdfError('PDF_EARLIER_SIGNATURE_MISSING', field);
-  const changed = found.reasons.includes('CHANGED_AFTERWARDS');
-  if (found.verdict === 'broken' || changed) throw new PdfError('PDF_EARLIER_SIGNATURE_BROKEN', field);
+  const { found, deceptive } = judged(pdf, field, now);
+  if (!found && !deceptive) throw new PdfError('PDF_EARLIER_SIGNATURE_MISSING', field);
+  if (!found || deceptive || !isSound(found)) throw new PdfError('PDF_EARLIER_SIGNATURE_BROKEN', field);
 }
 
 function refuseUnsound(signed: Uint8Array, field: string, now: Date): void {
-  const { signatures } = readSignatures(signed, { roots: [], now });
-  const made = signatures.find((signature) => signature.field === field);
-  if (made?.verdict === 'broken' || made?.covers !== 'whole-file')
+  const { found, deceptive } = judged(signed, field, now);
+  if (!found || deceptive || !isSound(found) || found.covers !== 'whole-file')
     throw new PdfError('PDF_SIGNATURE_UNSOUND', field);
 }
 

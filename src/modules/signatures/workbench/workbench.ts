@@ -2,22 +2,18 @@
 import { type Confined, ConfinedError, type ConfinedLimits } from '../../../kernel/confined.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Preparation } from '../preparing.ts';
-import type { SignaturesReport } from '../reading/report.ts';
 import { signaturesMessages } from '../signatures-messages.ts';
 import type { KeyFacts, OpenKeyTask } from './open-key-task.ts';
 import type { PictureFacts } from './picture-task.ts';
-import type { ReadTask } from './read-task.ts';
 import type { SignTask } from './sign-task.ts';
 import type { PdfSource } from './source.ts';
 
 const MEGABYTE = 1024 * 1024;
 const KEY_LIMITS: ConfinedLimits = { ms: 10_000, rssBytes: 384 * MEGABYTE, outputBytes: MEGABYTE };
 const PDF_LIMITS: ConfinedLimits = { ms: 60_000, rssBytes: 1024 * MEGABYTE, outputBytes: 256 * MEGABYTE };
-const REPORT_LIMITS: ConfinedLimits = { ms: 30_000, rssBytes: 1024 * MEGABYTE, outputBytes: 4 * MEGABYTE };
 
 const PREPARE = new URL('./prepare-task.ts', import.meta.url);
 const SIGN = new URL('./sign-task.ts', import.meta.url);
-const READ = new URL('./read-task.ts', import.meta.url);
 const OPEN_KEY = new URL('./open-key-task.ts', import.meta.url);
 const PICTURE = new URL('./picture-task.ts', import.meta.url);
 
@@ -50,14 +46,6 @@ export class Workbench {
   async sign(task: SignTask): Promise<Buffer> {
     try {
       return Buffer.from(await this.#confined.run<SignTask, Uint8Array>(SIGN, task, PDF_LIMITS));
-    } catch (error) {
-      return refused(error, 'PDF_TOO_COMPLEX');
-    }
-  }
-
-  async read(task: ReadTask): Promise<SignaturesReport> {
-    try {
-      return await this.#confined.run<ReadTask, SignaturesReport>(READ, task, REPORT_LIMITS);
     } catch (error) {
       return refused(error, 'PDF_TOO_COMPLEX');
     }

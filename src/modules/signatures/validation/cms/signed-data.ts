@@ -4,6 +4,7 @@ import { type Asn1Node, CONTEXT, readAsn1, TAG } from '../../asn1.ts';
 import { type Certificate, readCertificate } from '../path/certificate.ts';
 import { isWellNested } from '../path/tlv.ts';
 import { digestNamed } from './algorithms.ts';
+import { expectAlgorithm, expectInside, expectSequence, expectTag, unreadable } from './shape.ts';
 
 export interface SignerInfo {
   readonly sid: Asn1Node;
@@ -28,33 +29,37 @@ export interface SignedData {
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const MAX_CERTIFICATES = 60;
 
-function unreadable(what: string): never {
-  throw new Error(what);
-}
-
 /** RFC 5652, 5.3: each attribute is its type and the set of its values. */
 function checkAttributes(attributes: Asn1Node | undefined): void {
-  for (const { items } of attributes?.items ?? []) {
-    const [type, values] = items;
-    if (items.length !== 2 || type?.tag !== TAG.oid || values?.tag !== TAG.set) unreadable('attribute');
+  for (const attribute of attributes?.items ?? []) {
+    const { items } = expectSequence(attribute, 2);
+    expectTag(items[0], TAG.oid);
+    if (expectTag(items[1], TAG.set).items.length === 0) unreadable('attribute');
   }
 }
 
-function signerOf(node: Asn1Node): SignerInfo {
+/** RFC 5652, 5.3: by issuer and serial number, or by the key's identifier. */
+function checkSid(sid: Asn1Node): void {
+  if (sid.tag !== CONTEXT) expectTag(expectSequence(sid, 2).items[1], TAG.integer);
+}
+
+function signerOf(given: Asn1Node): SignerInfo {
+  const node = expectSequence(given, 5, 7);
   const attributes = node.at(3).tag === CONTEXT ? node.at(3) : undefined;
   const next = attributes ? 4 : 3;
   if (![1, 3].includes(node.at(0).number)) unreadable('version of the signer');
   const rest = node.items.slice(next + 2);
   if (rest.length > 1 || (rest[0] && rest[0].tag !== CONTEXT + 1)) unreadable('signer');
+  checkSid(node.at(1));
   checkAttributes(attributes);
   checkAttributes(rest[0]);
   return {
     sid: node.at(1),
-    digest: digestNamed(node.at(2).at(0).oid),
+    digest: digestNamed(expectAlgorithm(node.at(2)).at(0).oid),
     attributes,
     unsigned: rest[0],
-    algorithm: node.at(next),
-    signature: node.at(next + 1).content,
+    algorithm: expectAlgorithm(node.at(next)),
+    signature: expectTag(node.at(next + 1), TAG.octets).content,
   };
 }
 
@@ -70,40 +75,56 @@ export function readableCertificates(ders: readonly Uint8Array[]): Certificate[]
 }
 
 function contentOf(encapsulated: Asn1Node): Buffer | undefined {
-  const explicit = encapsulated.items[1];
-  if (!explicit) return undefined;
-  if (explicit.tag !== CONTEXT || explicit.items.length !== 1) unreadable('content');
-  return explicit.at(0).content;
+  const explicit = expectSequence(encapsulated, 1, 2).items[1];
+  return explicit && expectTag(expectInside(explicit, CONTEXT), TAG.octets).content;
 }
 
 /** RFC 5652, 5.1: a version that exists, and the signer's digest among those announced. */
 function checkHead(body: Asn1Node, signer: SignerInfo): void {
   if (![1, 3, 4, 5].includes(body.at(0).number)) unreadable('version');
-  const announced = body.at(1).items.map((item) => digestNamed(item.at(0).oid));
+  const algorithms = expectTag(body.at(1), TAG.set).items.map(expectAlgorithm);
+  const announced = algorithms.map((item) => digestNamed(item.at(0).oid));
   if (announced.length > 0 && !announced.includes(signer.digest)) unreadable('digest not announced');
 }
 
+/** Only what is exactly one of these may stand in the lists (RFC 5652, 10.2.1 and 10.2.2); the rest is not read. */
+const OTHER_CERTIFICATES = [0, 1, 2, 3].map((one) => CONTEXT + one);
+const OTHER_LISTS = [CONTEXT + 1];
+
+function plainOnes(items: readonly Asn1Node[], others: readonly number[]): Buffer[] {
+  const foreign = items.some(({ tag }) => tag !== TAG.sequence && !others.includes(tag));
+  if (foreign) unreadable('certificates');
+  return items.filter(({ tag }) => tag === TAG.sequence).map(({ raw }) => raw);
+}
+
+function carriedIn(optional: readonly Asn1Node[]): { ders: Buffer[]; crls: Buffer[] } {
+  const tags = optional.map(({ tag }) => tag).join();
+  const known = ['', `${CONTEXT}`, `${CONTEXT + 1}`, `${CONTEXT},${CONTEXT + 1}`];
+  if (!known.includes(tags)) unreadable('signed data');
+  const listed = (tag: number) => optional.find((one) => one.tag === tag)?.items ?? [];
+  return {
+    ders: plainOnes(listed(CONTEXT), OTHER_CERTIFICATES),
+    crls: plainOnes(listed(CONTEXT + 1), OTHER_LISTS),
+  };
+}
+
 export function readSignedData(cms: Uint8Array): SignedData {
-  const outer = readAsn1(cms);
   if (!isWellNested(Buffer.from(cms))) unreadable('lengths');
-  if (outer.at(0).oid !== SIGNED_DATA || outer.items.length !== 2) unreadable('no signed data');
-  const body = outer.at(1).at(0);
+  const outer = expectSequence(readAsn1(cms), 2);
+  if (outer.at(0).oid !== SIGNED_DATA) unreadable('no signed data');
+  const body = expectSequence(expectInside(outer.at(1), CONTEXT), 4, 6);
   const infos = body.items.at(-1);
   if (infos?.tag !== TAG.set || infos.items.length !== 1) return unreadable('exactly one signer');
   const signer = signerOf(infos.at(0));
   checkHead(body, signer);
-  const optional = body.items.slice(3, -1);
-  if (optional.some(({ tag }) => tag !== CONTEXT && tag !== CONTEXT + 1)) unreadable('signed data');
-  const listed = optional.find(({ tag }) => tag === CONTEXT)?.items ?? [];
-  const crls = optional.find(({ tag }) => tag === CONTEXT + 1)?.items ?? [];
-  const ders = listed.filter(({ tag }) => tag === TAG.sequence).map(({ raw }) => raw);
+  const { ders, crls } = carriedIn(body.items.slice(3, -1));
   const certificates = readableCertificates(ders);
   return {
     contentType: body.at(2).at(0).oid,
     content: contentOf(body.at(2)),
     certificates,
     spoiled: certificates.length < Math.min(ders.length, MAX_CERTIFICATES),
-    crls: crls.filter(({ tag }) => tag === TAG.sequence).map(({ raw }) => raw),
+    crls,
     signer,
   };
 }

@@ -27,7 +27,10 @@ const UNDERSTOOD = [ISSUING_POINT, '2.5.29.20', '2.5.29.35', EXPIRED_KEPT];
 
 export function readCrl(der: Buffer): Crl {
   const outer = tlvAt(der, 0, der.length);
-  const [body, algorithm, signature] = [...tlvsIn(der, outer)];
+  const all = [...tlvsIn(der, outer)];
+  const [body, algorithm, signature] = all;
+  if (outer.tag !== 0x30 || all.map(({ tag }) => tag).join() !== '48,48,3')
+    throw new Error('unreadable revocation list');
   if (!body || !algorithm || !signature) throw new Error('unreadable revocation list');
   const parts = [...tlvsIn(der, body)];
   if (parts[0]?.tag === 0x02) parts.shift();

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type Asn1Node, CONTEXT, readAsn1, TAG } from '../../asn1.ts';
 import { digestNamed, isSignedBy, isWeakDigest, schemeOf } from '../cms/algorithms.ts';
+import { expectAlgorithm, expectInside, expectSequence, expectTag } from '../cms/shape.ts';
 import { readableCertificates } from '../cms/signed-data.ts';
 import { type Certificate, EXTENSION, purposesOf } from './certificate.ts';
 import { isSameName } from './names.ts';
@@ -54,25 +55,29 @@ function answerOf(node: Asn1Node): SingleResponse | undefined {
   };
 }
 
+/** RFC 6960, 4.2.1: the answer to a request that succeeded, or the bare BasicOCSPResponse. */
+function basicIn(outer: Asn1Node): Asn1Node {
+  if (outer.at(0).tag === TAG.sequence) return expectSequence(outer, 3, 4);
+  const { content, tag } = expectSequence(outer, 2).at(0);
+  const bytes = expectSequence(expectInside(outer.at(1), CONTEXT), 2);
+  if (tag !== TAG.enumerated || content[0] !== 0 || bytes.at(0).oid !== BASIC) throw new Error('no answer');
+  return expectSequence(readAsn1(expectTag(bytes.at(1), TAG.octets).content), 3, 4);
+}
+
 /** Takes an OCSPResponse or the BasicOCSPResponse inside it. */
 export function readOcsp(der: Buffer): OcspResponse {
-  const outer = readAsn1(der);
-  let basic = outer;
-  if (outer.at(0).tag !== TAG.sequence) {
-    const bytes = outer.at(1).at(0);
-    if (outer.at(0).content[0] !== 0 || bytes.at(0).oid !== BASIC) throw new Error('no answer');
-    basic = readAsn1(bytes.at(1).content);
-  }
-  const body = basic.at(0);
+  const basic = basicIn(readAsn1(der));
+  const body = expectTag(basic.at(0), TAG.sequence);
   const first = body.at(0).tag === CONTEXT ? 1 : 0;
+  const carried = basic.items[3] && expectTag(expectInside(basic.items[3], CONTEXT), TAG.sequence);
   return {
     signed: body.raw,
-    algorithm: basic.at(1),
-    signature: basic.at(2).content.subarray(1),
+    algorithm: expectAlgorithm(basic.at(1)),
+    signature: expectTag(basic.at(2), TAG.bits).content.subarray(1),
     responder: body.at(first),
     producedAt: timeOf(GENERALIZED, body.at(first + 1).content),
     answers: body.at(first + 2).items.flatMap((one) => answerOf(one) ?? []),
-    certificates: readableCertificates((basic.items[3]?.at(0).items ?? []).map(({ raw }) => raw)),
+    certificates: readableCertificates(carried?.items.map(({ raw }) => raw) ?? []),
   };
 }
 

@@ -10,6 +10,7 @@ import { removedSignatures } from '../structure/removed.ts';
 import type { RevisionView } from '../structure/revision-view.ts';
 import type { ByteSource } from '../structure/source.ts';
 import { readToken } from '../time/token.ts';
+import { withDoubts } from './doubt.ts';
 import { judgementOf, worst } from './indication.ts';
 import { materialOf } from './material.ts';
 import { digestsOf, messageOf, TIMESTAMP_FORM, tokensOf } from './message.ts';
@@ -78,7 +79,8 @@ function courtFor(whole: RevisionView, found: readonly Found[], options: Judging
   const material = materialOf(whole, [...first, ...tokens]);
   const judging = { known: material.certificates, anchors: options.anchors, sources: material.sources };
   const timestamps = found.filter(isTimestamp).map((one) => documentTimestamp(one, material.certificates));
-  return { whole, material, judging, timeline: new Timeline(timestamps, judging, options.at) };
+  const timeline = new Timeline(timestamps, judging, options.at);
+  return { whole, material, judging, timeline, now: options.at };
 }
 
 function verdictsOn(
@@ -138,8 +140,8 @@ function located(view: RevisionView): { signed: Located[]; empty: string[] } {
 
 function judged(view: RevisionView, before: readonly Attack[], options: JudgingOptions): FileVerdict {
   const { signed, empty } = located(view);
-  const signatures = verdictsOn(view, signed, options);
   const own = [...before, ...removedSignatures(view), ...(signed.length > 0 ? duplicateFindings(view) : [])];
+  const signatures = withDoubts(verdictsOn(view, signed, options), own.length > 0);
   const attacks = unique([...own, ...signatures.flatMap((one) => [...one.attacks])]);
   const changes = [
     ...new Map(signatures.flatMap((one) => one.changes).map((one) => [JSON.stringify(one), one])).values(),

@@ -1,5 +1,6 @@
 // The CMS in one signature dictionary, by the form that the dictionary names (EN 319 142-1, 5.3 and 6.2; ISO 32000-2, 12.8.3).
 import { createHash } from 'node:crypto';
+import type { Asn1Node } from '../../asn1.ts';
 import { readSignedData, type SignedData, valuesOf } from '../cms/signed-data.ts';
 import { checkSigner, type SignerCheck } from '../cms/signer-check.ts';
 import type { Certificate } from '../path/certificate.ts';
@@ -75,12 +76,25 @@ export function checkMessage(
   }
 }
 
+/** Attributes that hold a CMS of their own besides the timestamp (EN 319 122-1, 5.5 and annex A; RFC 5126, 6). */
+const HOLDING = ['20', '26', '27', '48'].map((last) => `1.2.840.113549.1.9.16.2.${last}`);
+const ARCHIVE_V3 = '0.4.0.1733.2.4';
+const SIGNED_DATA = Buffer.from('06092a864886f70d010702', 'hex');
+
+/** A CMS under a name that nobody knows is a timestamp whose name was spoiled: it may not vanish unseen. */
+function hasMisnamedToken(unsigned: Asn1Node | undefined): boolean {
+  const known = [SIGNATURE_TIMESTAMP, ARCHIVE_V3, ...HOLDING];
+  const others = (unsigned?.items ?? []).filter((one) => !known.includes(one.at(0).oid));
+  return others.some((one) => one.at(1).items.some(({ items }) => items[0]?.raw.equals(SIGNED_DATA)));
+}
+
 /** Timestamps over the signature's value (RFC 3161, appendix A); one that cannot be read is undefined. */
 export function tokensOf({ signed }: Message, known: readonly Certificate[]): (Token | undefined)[] {
   if (!signed) return [];
   const { signature, unsigned } = signed.signer;
   const digestOf = (algorithm: string) => createHash(algorithm).update(signature).digest();
-  return valuesOf(unsigned, SIGNATURE_TIMESTAMP)
+  const tokens = valuesOf(unsigned, SIGNATURE_TIMESTAMP)
     .slice(0, MAX_TOKENS)
     .map(({ raw }) => readToken(raw, digestOf, known));
+  return hasMisnamedToken(unsigned) ? [...tokens, undefined] : tokens;
 }

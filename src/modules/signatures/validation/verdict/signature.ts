@@ -9,6 +9,7 @@ import type { Misplaced, Placement } from '../structure/placement.ts';
 import type { RevisionView } from '../structure/revision-view.ts';
 import type { Token } from '../time/token.ts';
 import { type Afterwards, afterwards } from './afterwards.ts';
+import { claimReasons, signingTimeOf } from './claimed-time.ts';
 import { judgementOf } from './indication.ts';
 import type { Material } from './material.ts';
 import { checkMessage, type Message } from './message.ts';
@@ -27,6 +28,8 @@ export interface Court {
   readonly material: Material;
   readonly judging: Judging;
   readonly timeline: Timeline;
+  /** The instant by which is judged. */
+  readonly now: Date;
 }
 
 export function misplacedVerdict(view: RevisionView, field: FormField, found: Misplaced): SignatureVerdict {
@@ -117,6 +120,7 @@ function about(found: Found, court: Court, { changes, attacks }: Afterwards) {
     kind: permits === undefined ? ('approval' as const) : ('certification' as const),
     ...(message.form && { form: message.form }),
     ...(permits !== undefined && { permits }),
+    ...signingTimeOf(message.signed),
     ...toldBy(placement.revision, placement.dict),
     covers: coverage(found, court.whole),
     signedBytes: placement.revision.end,
@@ -135,13 +139,16 @@ export function signatureVerdict(found: Found, court: Court): SignatureVerdict {
   if (!certificate) return { ...head, ...judgementOf(reasons, false), timestamps: [] };
   const times = timesOf(found, court);
   const trusting = trustIn(certificate, 'signing', { ...court.judging, at: times.at });
+  const proven = times.proof !== undefined;
   if (times.broken) reasons.push('TIMESTAMP_NOT_VALID');
-  const judgement = judgementOf([...reasons, ...trusting.reasons], times.proof !== undefined);
+  reasons.push(...claimReasons({ ...head, certificate, proven, now: court.now }));
+  const judgement = judgementOf([...reasons, ...trusting.reasons], proven);
   const until = judgement.verdict === 'TOTAL-PASSED' ? provableUntil(court, times, trusting.path) : undefined;
   return {
     ...head,
     ...judgement,
     signer: viewOf(certificate),
+    path: trusting.path.map(viewOf),
     ...(times.proof && { provenAt: times.at.toISOString() }),
     ...(times.by && { provenBy: times.by }),
     ...(until && { provableUntil: until }),

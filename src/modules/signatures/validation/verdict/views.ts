@@ -1,8 +1,8 @@
 import { type CertificateView, certificateView } from '../../certificate.ts';
 import { PdfDict, textOf } from '../../pdf/values.ts';
-import { parsePdfTime } from '../../reading/read-signatures.ts';
 import type { Certificate } from '../path/certificate.ts';
 import type { RevisionView } from '../structure/revision-view.ts';
+import { parsePdfTime } from './claimed-time.ts';
 
 export function viewOf({ notBefore, notAfter, ...certificate }: Certificate): CertificateView {
   const dates = { notBefore: notBefore.toISOString(), notAfter: notAfter.toISOString() };

@@ -1,5 +1,6 @@
 // Signs the hand-written files: every entry of the signature dictionary is the test's own.
 import { createHash } from 'node:crypto';
+import { pdfTime } from '../../../../../src/modules/signatures/appearance.ts';
 import { fieldNamed } from '../../../../../src/modules/signatures/pdf/fields.ts';
 import { PdfFile } from '../../../../../src/modules/signatures/pdf/file.ts';
 import { Increment } from '../../../../../src/modules/signatures/pdf/increment.ts';
@@ -25,6 +26,8 @@ export interface SigningOptions {
   /** Other objects of the same update. */
   readonly beside?: (update: Increment, signature: PdfRef) => void;
   readonly unbound?: boolean;
+  /** Says nowhere when it was made. */
+  readonly unclaimed?: boolean;
 }
 
 const RESERVE = 12_000;
@@ -40,7 +43,14 @@ interface Places {
   contents: number;
 }
 
-function signatureDict(places: Places, options: SigningOptions): PdfDict {
+/** Writers name the time in the dictionary; a document timestamp carries its own. */
+function claim(world: World, options: SigningOptions): { readonly M?: PdfString } {
+  if (options.form === 'ETSI.RFC3161' || options.unclaimed) return {};
+  const at = options.timestampAt ?? world.now;
+  return { M: new PdfString(Buffer.from(pdfTime(at), 'latin1')) };
+}
+
+function signatureDict(places: Places, world: World, options: SigningOptions): PdfDict {
   return dict({
     Type: name(options.form === 'ETSI.RFC3161' ? 'DocTimeStamp' : 'Sig'),
     Filter: name('Adobe.PPKLite'),
@@ -51,6 +61,7 @@ function signatureDict(places: Places, options: SigningOptions): PdfDict {
     Contents: new PdfRaw(Buffer.from(`<${'0'.repeat(RESERVE)}>`), (offset) => {
       places.contents = offset;
     }),
+    ...claim(world, options),
     ...(options.certify ? { Reference: reference(options.certify) } : {}),
     ...options.more,
   });
@@ -92,7 +103,7 @@ export function signed(pdf: Buffer, world: World, options: SigningOptions = {}):
   const file = new PdfFile(pdf);
   const update = new Increment(file);
   const places: Places = { range: 0, contents: 0 };
-  const signature = update.add(signatureDict(places, options));
+  const signature = update.add(signatureDict(places, world, options));
   const field = fieldNamed(file, options.field ?? 'S1');
   const look = update.add(
     new PdfStream(
@@ -114,7 +125,7 @@ export function signedAnew(
   const file = new PdfFile(pdf);
   const update = new Increment(file);
   const places: Places = { range: 0, contents: 0 };
-  const signature = update.add(signatureDict(places, options));
+  const signature = update.add(signatureDict(places, world, options));
   const [page, form] = [file.dictAt(file.load(3), 'page'), file.dictAt(file.load(5), 'form')];
   const field = update.add(
     dict({

@@ -1,0 +1,46 @@
+const certificate = {
+  name: 'Nguyễn Văn An',
+  organisation: 'Ủy ban nhân dân phường Xuân Hòa',
+  title: 'Chủ tịch',
+  issuer: 'Cơ quan chứng thực thử nghiệm',
+  serial: '4C942F4A8093C057FFCAF936AF330F89',
+  notBefore: '2026-01-02T01:00:00.000Z',
+  notAfter: '2028-01-02T01:00:00.000Z',
+};
+
+export const judgementExample = {
+  verdict: 'INDETERMINATE',
+  subIndication: 'TRY_LATER',
+  reasons: ['REVOCATION_UNKNOWN'],
+  sentence: {
+    vi: 'Nội dung còn nguyên vẹn từ khi ký, nhưng chưa khẳng định được mọi chữ ký: chưa biết chứng thư số có bị thu hồi hay không.',
+    en: 'The content is as it was signed, but not every signature can be confirmed: whether the certificate was revoked is not known.',
+  },
+  signatures: [
+    {
+      field: 'SignerSignature',
+      kind: 'approval',
+      form: 'ETSI.CAdES.detached',
+      verdict: 'INDETERMINATE',
+      subIndication: 'TRY_LATER',
+      reasons: ['REVOCATION_UNKNOWN'],
+      sound: true,
+      sentence: { vi: 'Nội dung còn nguyên vẹn …', en: 'The content is as it was signed …' },
+      signer: certificate,
+      path: [certificate],
+      claimedAt: '2026-02-05T02:11:00.000Z',
+      level: 'B-B',
+      covers: 'earlier-revision',
+      signedBytes: 48_211,
+      timestamps: [],
+      changes: [{ kind: 'SIGNATURE', field: 'AgencySignature' }],
+      attacks: [],
+    },
+  ],
+  attacks: [],
+  changes: [{ kind: 'SIGNATURE', field: 'AgencySignature' }],
+  empty: [],
+  judgedAt: '2026-02-05T02:12:00.000Z',
+  trustList: 1,
+  by: { id: '01k3m9x0person', name: 'Trần Thị Bình' },
+};
