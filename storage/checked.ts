@@ -38,6 +38,7 @@ export function checked(adapter: Storage, kinds: Kinds): Storage {
         checkCommit(request, kinds);
         return adapter.commit(request);
       },
+      ready: async () => adapter.ready(),
     }),
     journal: whileOpen(checkedJournal(adapter.journal, kinds)),
     cursor: whileOpen(checkedCursors(adapter.cursor)),

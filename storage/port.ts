@@ -4,6 +4,7 @@
  */
 import type { Readable } from 'node:stream';
 import type { Kind } from './kinds.ts';
+import type { SchemaVersion } from './schema-version.ts';
 
 export {
   COUNTER,
@@ -13,6 +14,8 @@ export {
   type Kind,
   type UniqueKey,
 } from './kinds.ts';
+
+export type { SchemaVersion } from './schema-version.ts';
 
 export type Json =
   | null
@@ -312,9 +315,13 @@ export interface Storage {
   readonly cursor: Cursors;
   readonly state: State;
   readonly blobs: Blobs;
+  /** Resolves where one can read and write at this moment; else rejects with what keeps one from it. */
+  ready(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface OpenOptions {
   readonly kinds: readonly Kind[];
+  /** Of the program that opens; the first one unless given. */
+  readonly schema?: SchemaVersion;
 }

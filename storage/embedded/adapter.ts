@@ -120,6 +120,12 @@ export class EmbeddedStorage implements Storage {
     return this.#committer.commit(request);
   }
 
+  async ready(): Promise<void> {
+    this.#reading(() => this.#records.prepare('SELECT 1 FROM meta LIMIT 1').get());
+    const put = { space: 'readiness', key: 'probe', value: {}, now: 0, expiresAt: 1 };
+    await this.#write({ do: 'state', change: { change: 'put', put } });
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;

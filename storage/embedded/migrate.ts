@@ -2,8 +2,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Kinds } from '../check.ts';
 import { claimsOf, scalarAt, scalarPaths } from '../fields.ts';
-import { type Kind, StorageError } from '../port.ts';
+import { type Kind, type SchemaVersion, StorageError } from '../port.ts';
+import { admit, type KeptVersions } from '../schema-version.ts';
 import { inTransaction } from './database.ts';
+import { refuseMarked } from './move-mark.ts';
 import {
   affinity,
   BASE_TABLES,
@@ -21,15 +23,17 @@ import { wordRows } from './words.ts';
 
 const CHUNK = 1000;
 
-export function migrate(database: DatabaseSync, kinds: Kinds): void {
+export function migrate(database: DatabaseSync, kinds: Kinds, schema: SchemaVersion): void {
   inTransaction(database, () => {
     database.exec(BASE_TABLES);
     checkFormat(database);
+    keepVersions(database, schema);
+    refuseMarked(database);
     for (const kind of kinds.values()) migrateKind(database, kind);
   });
 }
 
-function checkFormat(database: DatabaseSync): void {
+export function checkFormat(database: DatabaseSync): void {
   database.prepare("INSERT OR IGNORE INTO meta VALUES ('format', ?)").run(String(FORMAT));
   const { value } = database.prepare("SELECT value FROM meta WHERE name = 'format'").get() as {
     value: string;
@@ -39,7 +43,15 @@ function checkFormat(database: DatabaseSync): void {
   throw new StorageError('STORAGE_UNAVAILABLE', message, { format: value });
 }
 
-function migrateKind(database: DatabaseSync, kind: Kind): void {
+/** One process works on a folder, so nobody else is running. */
+function keepVersions(database: DatabaseSync, schema: SchemaVersion): void {
+  const row = database.prepare("SELECT value FROM meta WHERE name = 'schema'").get();
+  const kept = row && (JSON.parse(row.value as string) as KeptVersions);
+  const value = JSON.stringify(admit(kept, schema));
+  database.prepare("INSERT OR REPLACE INTO meta VALUES ('schema', ?)").run(value);
+}
+
+export function migrateKind(database: DatabaseSync, kind: Kind): void {
   const row = database.prepare('SELECT shape FROM declared WHERE kind = ?').get(kind.name);
   const text = JSON.stringify(shapeOf(kind));
   if (row?.shape === text) return;

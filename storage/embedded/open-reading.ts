@@ -6,6 +6,7 @@ import { type Storage, StorageError } from '../port.ts';
 import { EmbeddedStorage } from './adapter.ts';
 import { openReader } from './database.ts';
 import { type Folder, folderAt } from './files.ts';
+import { refuseUnfinished } from './move-mark.ts';
 import type { EmbeddedOptions } from './open.ts';
 import { shapeOf } from './schema.ts';
 import type { Asking } from './thread.ts';
@@ -39,6 +40,7 @@ export function openEmbeddedReading(options: EmbeddedOptions): Storage {
       cursor: storage.cursor,
       state: storage.state,
       blobs: readable,
+      ready: refuse,
       close: storage.close.bind(storage),
     },
     kinds,
@@ -50,12 +52,13 @@ const refuse = async (): Promise<never> => {
 };
 const noWriter: Asking = { ask: refuse, end: async () => {} };
 
-function checkFolder(folder: Folder, kinds: Kinds): void {
+export function checkFolder(folder: Folder, kinds: Kinds): void {
   if (!existsSync(folder.records) || !existsSync(folder.state)) {
     throw new StorageError('NOT_FOUND', `there is no data in ${folder.root}`, { folder: folder.root });
   }
   const database = openReader(folder.records);
   try {
+    refuseUnfinished(database);
     const declared = database.prepare('SELECT shape FROM declared WHERE kind = ?');
     for (const kind of kinds.values()) {
       if (declared.get(kind.name)?.shape === JSON.stringify(shapeOf(kind))) continue;

@@ -2,6 +2,7 @@ import { mkdir, open } from 'node:fs/promises';
 import { collectKinds } from '../check.ts';
 import { checked } from '../checked.ts';
 import { type OpenOptions, type Storage, StorageError } from '../port.ts';
+import { FIRST_VERSION } from '../schema-version.ts';
 import { EmbeddedStorage } from './adapter.ts';
 import { type Folder, folderAt } from './files.ts';
 import { lockFolder } from './lock.ts';
@@ -19,7 +20,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Storage> {
   const folder = folderAt(options.folder);
   await prepareFolder(folder);
   const unlock = lockFolder(folder.lock, folder.root);
-  const setting = { folder, kinds: [...kinds.values()] };
+  const setting = { folder, kinds: [...kinds.values()], schema: options.schema ?? FIRST_VERSION };
   const writer = new Thread(new URL('./writer-thread.ts', import.meta.url), setting);
   try {
     await writer.ask({ do: 'open' } satisfies WriterRequest);
@@ -35,7 +36,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Storage> {
 }
 
 /** Whatever the folder itself allows, what lies in it is for its owner only. */
-async function prepareFolder({ root, blobs, records, state, lock }: Folder): Promise<void> {
+export async function prepareFolder({ root, blobs, records, state, lock }: Folder): Promise<void> {
   try {
     for (const path of [root, blobs]) await mkdir(path, { recursive: true, mode: 0o700 });
     for (const path of [records, state, lock]) await (await open(path, 'a', 0o600)).close();

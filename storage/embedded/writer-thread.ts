@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { workerData } from 'node:worker_threads';
 import { collectKinds } from '../check.ts';
-import type { Kind } from '../port.ts';
+import type { Kind, SchemaVersion } from '../port.ts';
 import { BatchWriter } from './batch-writer.ts';
 import { openWriter } from './database.ts';
 import type { Folder } from './files.ts';
@@ -11,7 +11,11 @@ import type { WriterRequest } from './rows.ts';
 import { STATE_TABLES, StateWriter } from './state-writer.ts';
 import { serve } from './thread.ts';
 
-const { folder, kinds } = workerData as { readonly folder: Folder; readonly kinds: readonly Kind[] };
+const { folder, kinds, schema } = workerData as {
+  readonly folder: Folder;
+  readonly kinds: readonly Kind[];
+  readonly schema: SchemaVersion;
+};
 
 interface Open {
   readonly records: DatabaseSync;
@@ -26,7 +30,7 @@ function opened(): Open {
   if (open) return open;
   const all = collectKinds(kinds);
   const records = openWriter(folder.records, { synchronous: 'FULL' });
-  migrate(records, all);
+  migrate(records, all, schema);
   const states = openWriter(folder.state, { synchronous: 'NORMAL', cacheKib: 4096 });
   states.exec(STATE_TABLES);
   open = { records, states, batches: new BatchWriter(records, all), state: new StateWriter(states) };

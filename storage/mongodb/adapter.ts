@@ -2,6 +2,7 @@
 import type { Connection } from 'mongoose';
 import type { Kinds } from '../check.ts';
 import { writesCheck } from '../checked.ts';
+import type { Rules } from '../decide.ts';
 import type { HeadSigner } from '../heads.ts';
 import {
   type CommitRequest,
@@ -24,6 +25,7 @@ import { Follower } from './follower.ts';
 import { MongoJournal } from './journal.ts';
 import { MongoGroupStore } from './journal-store.ts';
 import { Listeners } from './listeners.ts';
+import type { Membership } from './membership.ts';
 import type { Models } from './models.ts';
 import { RecordQuery } from './record-query.ts';
 import { CausalSessions } from './session.ts';
@@ -35,6 +37,7 @@ interface Parts {
   readonly kinds: Kinds;
   readonly models: Models;
   readonly signer: HeadSigner;
+  readonly membership: Membership;
 }
 
 export class MongoStorage implements Storage {
@@ -48,23 +51,25 @@ export class MongoStorage implements Storage {
   readonly #channels: Channels;
   readonly #query: RecordQuery;
   readonly #follower: Follower;
+  readonly #membership: Membership;
   #closing: Promise<void> | undefined;
 
-  constructor({ connection, server, kinds, models, signer }: Parts) {
+  constructor({ connection, server, kinds, models, signer, membership }: Parts) {
     const { isReplicated } = server;
     const listeners = new Listeners();
     this.engine = { name: 'mongodb', product: server.product, version: server.version, shared: true };
     this.#connection = connection;
+    this.#membership = membership;
     this.#sessions = new CausalSessions(connection);
-    const store = new MongoGroupStore({ models, sessions: this.#sessions, isReplicated });
-    const rules = { kinds, check: writesCheck(kinds) };
+    const store = new MongoGroupStore({ models, sessions: this.#sessions, isReplicated, membership });
+    const rules = rulesOf(models, kinds);
     this.#channels = new Channels({ store, rules, listeners });
     this.#query = new RecordQuery(models, kinds);
     this.blobs = new MongoBlobs(connection, models);
     const channels = this.#channels;
     this.journal = new MongoJournal({ models, kinds, channels, listeners, blobs: this.blobs, signer });
     this.cursor = new MongoCursors(models.cursor);
-    this.state = new MongoState(models.state);
+    this.state = new MongoState(models.state, membership);
     this.#follower = new Follower({ models, channels, listeners, isReplicated });
     this.#follower.start();
   }
@@ -96,8 +101,18 @@ export class MongoStorage implements Storage {
     return translated(this.#query.tally(kind, field, query));
   }
 
-  commit(request: CommitRequest): Promise<CommitResult> {
+  async commit(request: CommitRequest): Promise<CommitResult> {
+    await this.#membership.mayWrite();
     return this.#channels.of(request.agency).commit(request);
+  }
+
+  ready(): Promise<void> {
+    return this.#membership.ready();
+  }
+
+  /** Until whatever was begun before is done. */
+  settled(): Promise<void> {
+    return this.#channels.settled();
   }
 
   close(): Promise<void> {
@@ -108,6 +123,7 @@ export class MongoStorage implements Storage {
   async #close(): Promise<void> {
     await this.#follower.stop();
     await this.#channels.close();
+    await this.#membership.stop();
     await this.#sessions.end().catch(() => undefined);
     await this.#connection.close();
   }
@@ -120,3 +136,11 @@ export class MongoStorage implements Storage {
     throw new StorageError('NOT_FOUND', `the journal of ${agency} has no entry ${seq}`, { agency, seq });
   }
 }
+
+/** Own rules, with the unique keys of versions that work beside this one. */
+const rulesOf = ({ records }: Models, kinds: Kinds): Rules => ({
+  get kinds() {
+    return records.deciding;
+  },
+  check: writesCheck(kinds),
+});

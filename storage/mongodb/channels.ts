@@ -43,6 +43,11 @@ export class Channels {
     return this.#channels.get(agency)?.progress.known?.seq;
   }
 
+  /** Until everything that was begun before is done. */
+  async settled(): Promise<void> {
+    await Promise.all([...this.#channels.values()].map((channel) => channel.settled()));
+  }
+
   async close(): Promise<void> {
     await Promise.all([...this.#channels.values()].map((channel) => channel.close()));
   }

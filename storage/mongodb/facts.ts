@@ -23,7 +23,7 @@ export async function loadFacts(asked: Asked): Promise<readonly Fact[]> {
   const byKind = Map.groupBy(asked.needs, ({ kind }) => kind);
   const found = await Promise.all(
     [...byKind].flatMap(([kind, needs]) => {
-      const of = { ...asked, model: asked.models.records.get(kind)! };
+      const of = { ...asked, model: asked.models.records.of(kind).model };
       const records = needs.filter((need) => need.of === 'record');
       const claims = needs.filter((need) => need.of === 'claim');
       return [

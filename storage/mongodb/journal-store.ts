@@ -1,17 +1,20 @@
 /** The commit protocol's store on MongoDB. */
-import type { AnyBulkWriteOperation } from 'mongoose';
+import mongoose, { type AnyBulkWriteOperation, type ClientSession } from 'mongoose';
 import { NO_ENTRY } from '../entry.ts';
-import type { Kind } from '../port.ts';
 import type { ErasingOrder, Group, Place, RecordWrite } from './commit/group.ts';
 import { type GroupStore, OutcomeUnknown } from './commit/group-store.ts';
 import type { Fact, Need } from './commit/needs.ts';
-import { OPERATION_MS } from './connection.ts';
+import { OPERATION_MS, WRITE_CONCERN } from './connection.ts';
 import { eraseRecord } from './erase.ts';
 import { isDuplicate, isOnlyDuplicates, isOutcomeUnknown } from './errors.ts';
 import { loadFacts } from './facts.ts';
+import type { Membership } from './membership.ts';
 import type { GroupDocument, Models } from './models.ts';
+import type { Declared } from './record-fields.ts';
 import { documentId, fieldsOfWrite, type RecordDocument } from './record-model.ts';
 import type { CausalSessions } from './session.ts';
+
+const { MongoServerError } = mongoose.mongo;
 
 const PAGE = 50;
 
@@ -19,6 +22,7 @@ interface StoreParts {
   readonly models: Models;
   readonly sessions: CausalSessions;
   readonly isReplicated: boolean;
+  readonly membership: Pick<Membership, 'mayWrite'>;
 }
 
 export class MongoGroupStore implements GroupStore {
@@ -51,13 +55,24 @@ export class MongoGroupStore implements GroupStore {
     const session = await this.#parts.sessions.of(group.agency);
     try {
       if (group.seq === 1) await this.#open(group.agency);
-      await this.#parts.models.journal.collection.insertOne({ _id: id, ...fields } as never, { session });
+      await this.#insertOnce({ _id: id, ...fields }, session);
       return 'inserted';
     } catch (error) {
       if (isDuplicate(error)) return 'taken';
       if (isOutcomeUnknown(error)) throw new OutcomeUnknown('the insertion', { cause: error });
       throw error;
     }
+  }
+
+  /**
+   * As a plain command, which the driver sends once. An insertion that it repeats by itself would be told by the answer to the
+   * second alone: one that has arrived could be denied.
+   */
+  async #insertOnce(document: GroupDocument, session: ClientSession): Promise<void> {
+    const { journal } = this.#parts.models;
+    const insert = { insert: journal.collection.name, documents: [document], writeConcern: WRITE_CONCERN };
+    const { writeErrors } = await journal.db.db!.command(insert, { session });
+    if (writeErrors) throw new MongoServerError(writeErrors[0]);
   }
 
   /** So that the agency is known even if its first writer dies before it has applied anything. */
@@ -94,13 +109,14 @@ export class MongoGroupStore implements GroupStore {
   }
 
   async write(agency: string, writes: readonly RecordWrite[]): Promise<void> {
+    await this.#parts.membership.mayWrite();
     const byKind = Map.groupBy(writes, ({ kind }) => kind);
     await Promise.all([...byKind].map(([kind, some]) => this.#writeKind(kind, agency, some)));
   }
 
   async #writeKind(name: string, agency: string, writes: readonly RecordWrite[]): Promise<void> {
-    const { kind, model } = this.#parts.models.ofKind(name);
-    const operations = writes.map((write) => operationOf(kind, agency, write));
+    const { declared, model } = this.#parts.models.records.of(name);
+    const operations = writes.map((write) => operationOf(declared, agency, write));
     try {
       await this.#parts.sessions.beside(agency, (session) =>
         model.bulkWrite(operations, { ordered: false, session }),
@@ -116,13 +132,15 @@ export class MongoGroupStore implements GroupStore {
       await eraseRecord(this.#parts.models.journal, agency, { ...order, record });
   }
 
+  /** Beside the next insertion, so in a session of its own: one session retries one write at a time. */
   async advance(agency: string, { seq, hash }: Place): Promise<{ readonly wanted: number }> {
-    const { applied } = this.#parts.models;
-    const session = await this.#parts.sessions.of(agency);
+    const { models, sessions } = this.#parts;
     const filter = { _id: agency, seq: { $lt: seq } };
+    const update = { $set: { seq, hash } };
     try {
-      const update = { $set: { seq, hash } };
-      const found = await applied.findOneAndUpdate(filter, update, { session, upsert: true }).lean();
+      const found = await sessions.beside(agency, (session) =>
+        models.applied.findOneAndUpdate(filter, update, { session, upsert: true }).lean(),
+      );
       return { wanted: found?.wanted ?? 0 };
     } catch (error) {
       // Others are further already.
@@ -137,12 +155,24 @@ export class MongoGroupStore implements GroupStore {
 }
 
 /** Nothing that is there and newer is ever touched: an insertion or an upsert then meets the document's id. */
-function operationOf(kind: Kind, agency: string, write: RecordWrite): AnyBulkWriteOperation<RecordDocument> {
-  const { id, seq, isFirst } = write;
-  const fields = fieldsOfWrite(kind, write);
-  const own = { _id: documentId(agency, id), agency, id };
-  if (isFirst) return { insertOne: { document: { ...own, ...fields } as never } };
-  return { updateOne: { filter: { ...own, seq: { $lt: seq } }, update: { $set: fields }, upsert: true } };
+function operationOf(
+  declared: Declared,
+  agency: string,
+  write: RecordWrite,
+): AnyBulkWriteOperation<RecordDocument> {
+  if (!write.isFirst) return updateOf(declared, agency, write);
+  const own = { _id: documentId(agency, write.id), agency, id: write.id };
+  return { insertOne: { document: { ...own, ...fieldsOfWrite(declared, write) } as never } };
+}
+
+export function updateOf(
+  declared: Declared,
+  agency: string,
+  write: RecordWrite,
+): AnyBulkWriteOperation<RecordDocument> {
+  const { id, seq } = write;
+  const filter = { _id: documentId(agency, id), agency, id, seq: { $lt: seq } };
+  return { updateOne: { filter, update: { $set: fieldsOfWrite(declared, write) }, upsert: true } };
 }
 
 export function toGroup({ _id, agency, seq, last, hash, wrote, entries }: GroupDocument): Group {

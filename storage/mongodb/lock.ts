@@ -14,9 +14,13 @@ const LONGEST_WAIT_MS = 30 * 60_000;
 const LOOK_MS = 100;
 
 /** No clock is compared with that of another machine: only whether the number still goes up. */
-export async function underLock<T>(meta: Model<MetaDocument>, work: () => Promise<T>): Promise<T> {
+export async function underLock<T>(
+  meta: Model<MetaDocument>,
+  work: () => Promise<T>,
+  signal?: AbortSignal,
+): Promise<T> {
   const holder = randomUUID();
-  await take(meta, holder);
+  await take(meta, holder, signal);
   const beating = setInterval(() => {
     meta.updateOne({ _id: LOCK, value: holder }, { $inc: { beat: 1 } }).catch(() => undefined);
   }, BEAT_MS);
@@ -33,10 +37,11 @@ interface Seen {
   readonly since: number;
 }
 
-async function take(meta: Model<MetaDocument>, holder: string): Promise<void> {
+async function take(meta: Model<MetaDocument>, holder: string, signal?: AbortSignal): Promise<void> {
   const start = performance.now();
   let seen: Seen | undefined;
   while (performance.now() - start < LONGEST_WAIT_MS) {
+    signal?.throwIfAborted();
     if (await isFree(meta, holder)) return;
     const held = await meta.findById(LOCK).lean();
     const mark = `${held?.value} ${held?.beat}`;

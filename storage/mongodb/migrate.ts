@@ -1,31 +1,19 @@
-/** Brings the collections to the declared kinds: format, indexes, and the fields of records that are there. */
+/** Brings the collections to the kinds that are declared: indexes, and the fields of records that are there. */
+import { setTimeout } from 'node:timers/promises';
 import type { AnyBulkWriteOperation, Model } from 'mongoose';
-import type { Kinds } from '../check.ts';
-import { type Kind, StorageError } from '../port.ts';
-import { underLock } from './lock.ts';
+import { StorageError } from '../port.ts';
 import type { Models } from './models.ts';
-import { shapeOf } from './record-fields.ts';
+import { type Declared, shapeOf } from './record-fields.ts';
 import { fieldsOfWrite, type RecordDocument, type RecordModel } from './record-model.ts';
+import type { OfKind } from './record-models.ts';
 
 /** Raised when the collections change in a way that older programs cannot read. */
 export const FORMAT = 1;
 const CHUNK = 500;
+const LOOKS_AT_DOUBLES = 3;
+const LOOK_AGAIN_MS = 300;
 
-export async function migrate(models: Models, kinds: Kinds): Promise<void> {
-  await checkFormat(models);
-  if (await isAsDeclared(models, kinds)) return;
-  await underLock(models.meta, async () => {
-    await ensureIndexes(models);
-    for (const [name, model] of models.records) await renewKind(kinds.get(name)!, model);
-    await models.meta.updateOne(
-      { _id: 'declared' },
-      { $set: { value: declaredText(models) } },
-      { upsert: true },
-    );
-  });
-}
-
-async function checkFormat({ meta }: Models): Promise<void> {
+export async function checkFormat({ meta }: Models): Promise<void> {
   await meta.updateOne({ _id: 'format' }, { $setOnInsert: { value: String(FORMAT) } }, { upsert: true });
   const value = (await meta.findById('format').lean())?.value;
   if (Number(value) === FORMAT) return;
@@ -33,25 +21,37 @@ async function checkFormat({ meta }: Models): Promise<void> {
   throw new StorageError('STORAGE_UNAVAILABLE', message, { format: value });
 }
 
+/** Under the lock. Work that was cut short is found and finished by whoever comes next. */
+export async function migrate(models: Models, signal?: AbortSignal): Promise<void> {
+  if (await isAsDeclared(models)) return;
+  await ensureIndexes(models);
+  for (const [, ofKind] of models.records.all()) await renewKind(ofKind, signal);
+  const value = declaredText(models);
+  await models.meta.updateOne({ _id: 'declared' }, { $set: { value } }, { upsert: true });
+}
+
 /** Everything that the collections are made from. */
 function declaredText({ journal, head, state, blob, records }: Models): string {
-  const all: readonly Model<never>[] = [journal, head, state, blob, ...records.values()] as never;
+  const ofKinds = [...records.all()].map(([, { model }]) => model);
+  const all: readonly Model<never>[] = [journal, head, state, blob, ...ofKinds] as never;
   return JSON.stringify(all.map((model) => [model.collection.name, model.schema.indexes()]));
 }
 
 /** Also whether no record was left as another declaration had it, by an older program or a change that was cut short. */
-async function isAsDeclared(models: Models, kinds: Kinds): Promise<boolean> {
+async function isAsDeclared(models: Models): Promise<boolean> {
   const declared = await models.meta.findById('declared').lean();
   if (declared?.value !== declaredText(models)) return false;
   const stale = await Promise.all(
-    [...models.records].map(([name, model]) => model.exists({ shape: { $ne: shapeOf(kinds.get(name)!) } })),
+    [...models.records.all()].map(([, { declared, model }]) => model.exists(otherThan(declared))),
   );
   return stale.every((one) => one === null);
 }
 
+const otherThan = (declared: Declared) => ({ shape: { $ne: shapeOf(declared) } });
+
 async function ensureIndexes({ journal, head, state, blob, records }: Models): Promise<void> {
   for (const model of [journal, head, state, blob]) await (model as unknown as Model<never>).createIndexes();
-  for (const model of records.values()) {
+  for (const [, { model }] of records.all()) {
     await model.createIndexes();
     const wanted = new Set(model.schema.indexes().map(([, options]) => (options as { name: string }).name));
     for (const { name } of await model.collection.indexes()) {
@@ -60,32 +60,53 @@ async function ensureIndexes({ journal, head, state, blob, records }: Models): P
   }
 }
 
-/** Builds the fields of records anew from their text; in small steps, each only where nobody wrote meanwhile. */
-async function renewKind(kind: Kind, model: RecordModel): Promise<void> {
-  const stale = { shape: { $ne: shapeOf(kind) } };
-  for (;;) {
-    const some = await model.find(stale).limit(CHUNK).lean();
+/**
+ * Builds the fields of records anew from their text, in small steps, each only where nobody wrote meanwhile: who writes
+ * while this goes on knows the declarations already, so that each record is passed once.
+ */
+async function renewKind({ declared, model }: OfKind, signal?: AbortSignal): Promise<void> {
+  for (let last = ''; ; ) {
+    signal?.throwIfAborted();
+    const some = await model
+      .find({ ...otherThan(declared), _id: { $gt: last } })
+      .sort({ _id: 1 })
+      .limit(CHUNK)
+      .lean();
     if (some.length === 0) break;
-    await model.collection.bulkWrite(some.map((document) => renewal(kind, document)) as never, {
-      ordered: false,
-    });
+    const renewals = some.map((document) => renewal(declared, document));
+    await model.collection.bulkWrite(renewals as never, { ordered: false });
+    last = some.at(-1)!._id;
   }
-  if (kind.unique?.length) await refuseDoubles(kind, model);
+  if (declared.some((kind) => kind.unique?.length)) await refuseDoubles(declared[0]!.name, model);
 }
 
 const OWN = ['_id', 'agency', 'id', 'live', 'version', 'seq', 'text', 'claims', 'shape'];
 
-function renewal(kind: Kind, document: RecordDocument): AnyBulkWriteOperation<RecordDocument> {
+function renewal(declared: Declared, document: RecordDocument): AnyBulkWriteOperation<RecordDocument> {
   const { _id, version, seq, text } = document;
-  const fields = fieldsOfWrite(kind, { version, seq, text });
+  const fields = fieldsOfWrite(declared, { version, seq, text });
   const gone = Object.keys(document).filter((name) => !(name in fields) && !OWN.includes(name));
   const unset = Object.fromEntries(gone.map((name) => [name, '' as const]));
   const update = gone.length > 0 ? { $set: fields, $unset: unset } : { $set: fields };
   return { updateOne: { filter: { _id, seq }, update } } as AnyBulkWriteOperation<RecordDocument>;
 }
 
-/** Records that broke a key before it was declared unique. */
-async function refuseDoubles(kind: Kind, model: RecordModel): Promise<void> {
+/** Records that broke a key before it was declared unique; two that are exchanging a key look like it for a moment. */
+async function refuseDoubles(kind: string, model: RecordModel): Promise<void> {
+  for (let looks = 1; ; looks++) {
+    const double = await doubleOf(model);
+    if (!double) return;
+    if (looks < LOOKS_AT_DOUBLES) {
+      await setTimeout(LOOK_AGAIN_MS);
+      continue;
+    }
+    const key = double.claim.split('\n', 1)[0]!;
+    const message = `${kind}: two records have the same ${key}, which is now declared unique`;
+    throw new StorageError('DUPLICATE_KEY', message, { kind, id: double.id, key });
+  }
+}
+
+async function doubleOf(model: RecordModel) {
   const [double] = await model.aggregate<{ readonly _id: { readonly claim: string }; readonly id: string }>([
     { $match: { live: true } },
     { $unwind: '$claims' },
@@ -93,8 +114,5 @@ async function refuseDoubles(kind: Kind, model: RecordModel): Promise<void> {
     { $match: { number: { $gt: 1 } } },
     { $limit: 1 },
   ]);
-  if (!double) return;
-  const unique = double._id.claim.split('\n', 1)[0]!;
-  const message = `${kind.name}: two records have the same ${unique}, which is now declared unique`;
-  throw new StorageError('DUPLICATE_KEY', message, { kind: kind.name, id: double.id, key: unique });
+  return double && { claim: double._id.claim, id: double.id };
 }

@@ -1,10 +1,11 @@
 /** The collections that belong to no kind. */
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Kinds } from '../check.ts';
-import type { Kind, SignedHead } from '../port.ts';
+import type { SignedHead } from '../port.ts';
 import type { FileId } from './blob-file.ts';
 import type { Group } from './commit/group.ts';
-import { type RecordModel, recordModel, STRICT } from './record-model.ts';
+import { STRICT } from './record-model.ts';
+import { RecordModels } from './record-models.ts';
 
 /** A group, by MongoDB's name for its id. */
 export type GroupDocument = Omit<Group, 'id'> & { readonly _id: Group['id'] };
@@ -46,6 +47,18 @@ export interface MetaDocument {
   readonly value?: string | undefined;
   /** Of the lock of the schema: who holds it, and a number that goes up while it is held. */
   readonly beat?: number | undefined;
+}
+
+/** A process that works on the database at present. */
+export interface MemberDocument {
+  readonly _id: string;
+  /** Of the schema of its program. */
+  readonly version: number;
+  /** Which declarations of kinds are its own, and which of all it writes its records by. */
+  readonly declares: string;
+  readonly knows: readonly string[];
+  /** Goes up while it lives. */
+  readonly beat: number;
 }
 
 const text = { type: String, required: true } as const;
@@ -117,21 +130,14 @@ export interface Models {
   readonly blob: Model<BlobDocument>;
   readonly upload: Model<UploadDocument>;
   readonly meta: Model<MetaDocument>;
-  readonly records: ReadonlyMap<string, RecordModel>;
-  /** Also of a kind that only a newer program declares: its records are kept whole, without fields to list them by. */
-  readonly ofKind: (name: string) => { readonly kind: Kind; readonly model: RecordModel };
+  readonly member: Model<MemberDocument>;
+  readonly records: RecordModels;
 }
 
 export function modelsOf(connection: Connection, kinds: Kinds): Models {
   const model = <T>(name: string, schema: Schema) => connection.model(name, schema) as unknown as Model<T>;
-  const records = new Map([...kinds].map(([name, kind]) => [name, recordModel(connection, kind)]));
-  const others = new Map<string, RecordModel>();
-  const undeclared = (name: string): RecordModel => {
-    const known = others.get(name) ?? recordModel(connection, { name, fields: {} });
-    others.set(name, known);
-    return known;
-  };
   const place = { _id: text, seq: whole, hash: text, wanted: Number };
+  const member = { _id: text, version: whole, declares: text, knows: [String], beat: whole };
   return {
     journal: model('journal', journalSchema()),
     applied: model('applied', plain('applied', place)),
@@ -141,10 +147,7 @@ export function modelsOf(connection: Connection, kinds: Kinds): Models {
     blob: model('blob', blobSchema()),
     upload: model('upload', plain('upload', { _id: Schema.Types.ObjectId, at: Date })),
     meta: model('meta', plain('meta', { _id: text, value: String, beat: Number })),
-    records,
-    ofKind: (name) => ({
-      kind: kinds.get(name) ?? { name, fields: {} },
-      model: records.get(name) ?? undeclared(name),
-    }),
+    member: model('member', plain('member', member)),
+    records: new RecordModels(connection, kinds),
   };
 }

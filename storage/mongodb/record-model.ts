@@ -5,10 +5,12 @@ import type { Kind } from '../port.ts';
 import type { RecordWrite } from './commit/group.ts';
 import {
   claimTexts,
+  type Declared,
   fieldName,
   type IndexedFields,
   indexedFields,
   indexesOf,
+  indexName,
   shapeOf,
 } from './record-fields.ts';
 
@@ -44,7 +46,7 @@ export const STRICT = {
 
 export type RecordModel = Model<RecordDocument>;
 
-export function recordModel(connection: Connection, kind: Kind): RecordModel {
+export function recordModel(connection: Connection, declared: Declared): RecordModel {
   const own = {
     _id: String,
     agency: { type: String, required: true },
@@ -56,6 +58,16 @@ export function recordModel(connection: Connection, kind: Kind): RecordModel {
     claims: { type: [String], default: undefined },
     shape: { type: String, required: true },
   };
+  const name = collectionOf(declared[0]!.name);
+  const fields = { ...own, ...Object.fromEntries(declared.flatMap(typesOf)) };
+  const schema = new Schema(fields, { ...STRICT, collection: name });
+  for (const keys of indexesOf(declared)) schema.index({ ...keys }, { name: indexName(keys) });
+  // One that was made by fewer declarations goes; what is under way with it comes to its end.
+  if (connection.modelNames().includes(name)) connection.deleteModel(name);
+  return connection.model(name, schema) as unknown as RecordModel;
+}
+
+function typesOf(kind: Kind) {
   const scalars = scalarPaths(kind).map((path) => {
     const type = kind.fields[path] === 'number' ? Number : String;
     return [fieldName(kind, path), { type, default: undefined }] as const;
@@ -63,10 +75,7 @@ export function recordModel(connection: Connection, kind: Kind): RecordModel {
   const words = keywordPaths(kind).map(
     (path) => [fieldName(kind, path), { type: [String], default: undefined }] as const,
   );
-  const fields = { ...own, ...Object.fromEntries([...scalars, ...words]) };
-  const schema = new Schema(fields, { ...STRICT, collection: collectionOf(kind.name) });
-  for (const keys of indexesOf(kind)) schema.index({ ...keys }, { name: Object.keys(keys).join('+') });
-  return connection.model(collectionOf(kind.name), schema) as unknown as RecordModel;
+  return [...scalars, ...words];
 }
 
 type Fields = Omit<RecordDocument, '_id' | 'agency' | 'id'> & IndexedFields;
@@ -74,9 +83,9 @@ type Fields = Omit<RecordDocument, '_id' | 'agency' | 'id'> & IndexedFields;
 type StoredWrite = Pick<RecordWrite, 'version' | 'seq' | 'text'>;
 
 /** All that a write sets: of a removed record nothing but that it is gone. */
-export function fieldsOfWrite(kind: Kind, { version, seq, text }: StoredWrite): Fields {
+export function fieldsOfWrite(declared: Declared, { version, seq, text }: StoredWrite): Fields {
   const value: unknown = text === null ? null : JSON.parse(text);
-  const shape = shapeOf(kind);
-  const own = { live: text !== null, version, seq, text, claims: [...claimTexts(kind, value)], shape };
-  return { ...indexedFields(kind, value), ...own } as unknown as Fields;
+  const shape = shapeOf(declared);
+  const own = { live: text !== null, version, seq, text, claims: [...claimTexts(declared, value)], shape };
+  return { ...indexedFields(declared, value), ...own } as unknown as Fields;
 }

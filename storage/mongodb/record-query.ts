@@ -94,7 +94,7 @@ export class RecordQuery {
   }
 
   #model(kind: string): RecordModel {
-    return this.#models.records.get(kind)!;
+    return this.#models.records.of(kind).model;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Model } from 'mongoose';
 import { type Json, type State, StorageError } from '../port.ts';
 import { isDuplicate, translated } from './errors.ts';
+import type { Membership } from './membership.ts';
 import type { StateDocument } from './models.ts';
 
 type Put = Parameters<State['put']>[0];
@@ -12,9 +13,11 @@ const MOST_TRIES = 20;
 
 export class MongoState implements State {
   readonly #model: Model<StateDocument>;
+  readonly #membership: Pick<Membership, 'mayWrite'>;
 
-  constructor(model: Model<StateDocument>) {
+  constructor(model: Model<StateDocument>, membership: Pick<Membership, 'mayWrite'>) {
     this.#model = model;
+    this.#membership = membership;
   }
 
   async get<T>(space: string, name: string, now: number) {
@@ -23,7 +26,9 @@ export class MongoState implements State {
     return found ? { value: JSON.parse(found.value) as T, version: found.version } : undefined;
   }
 
-  put(put: Put): Promise<number> {
+  /** Who may not write holds no lease either. */
+  async put(put: Put): Promise<number> {
+    await this.#membership.mayWrite();
     return translated(this.#put(put));
   }
 

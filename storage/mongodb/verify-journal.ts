@@ -68,8 +68,7 @@ async function verifyWrites(work: Work, group: Group, byKind: Map<string, number
   const writes = Map.groupBy(writesOf(group), ({ kind }) => kind);
   const erased = erasedOf(group);
   for (const [kind, some] of writes) {
-    const model = work.models.records.get(kind);
-    if (!model) continue;
+    const { model } = work.models.records.of(kind);
     const ids = some.map(({ id }) => documentId(group.agency, id));
     const found = await model.find({ _id: { $in: ids } }, { id: 1, version: 1, seq: 1, text: 1 }).lean();
     const documents = new Map(found.map((one) => [one.id, one as RecordDocument]));
@@ -101,7 +100,7 @@ async function verifyCounters(
   agency: string,
   { counters, upTo }: { readonly counters: ReadonlyMap<string, CounterState>; readonly upTo: number },
 ): Promise<void> {
-  const model = models.records.get(COUNTER.name)!;
+  const model = models.records.of(COUNTER.name).model;
   const left = new Map(counters);
   for await (const { id, text, seq, live } of model.find({ agency }).lean().cursor()) {
     const counter = left.get(id);

@@ -13,6 +13,7 @@ import { propertyContract } from './storage/property.ts';
 import { stateContract } from './storage/state.ts';
 import { uniqueContract } from './storage/unique.ts';
 import { verifyContract } from './storage/verify.ts';
+import { versionContract } from './storage/versions.ts';
 import { wordContract } from './storage/words.ts';
 
 export function storageContract(engine: Engine): void {
@@ -30,6 +31,7 @@ export function storageContract(engine: Engine): void {
     stateContract(engine);
     blobContract(engine);
     migrationContract(engine);
+    versionContract(engine);
     closingContract(engine);
   });
 }

@@ -18,7 +18,8 @@ storageContract({
   async place(): Promise<Place> {
     const folder = await mkdtemp(join(tmpdir(), 'vanthu-storage-'));
     return {
-      open: (kinds = KINDS) => openStorage({ engine: 'embedded', folder, kinds }),
+      open: (kinds = KINDS, schema?) =>
+        openStorage({ engine: 'embedded', folder, kinds, ...(schema && { schema }) }),
       tamper: embeddedTampering(folder),
       bytes: () => Buffer.concat(filesOf(folder).map((path) => readFileSync(path))),
       remove: () => rm(folder, { recursive: true, force: true }),

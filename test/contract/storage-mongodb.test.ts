@@ -11,7 +11,8 @@ if (uri) {
     name: 'mongodb',
     async place(): Promise<Place> {
       const { database, tamper, bytes, remove } = mongoPlace(uri);
-      const open = (kinds = KINDS) => openStorage({ engine: 'mongodb', uri, database, poolSize: 8, kinds });
+      const open: Place['open'] = (kinds = KINDS, schema?) =>
+        openStorage({ engine: 'mongodb', uri, database, poolSize: 8, kinds, ...(schema && { schema }) });
       return { open, tamper, bytes, remove };
     },
   });

@@ -30,6 +30,7 @@ export class Channel {
   readonly progress: Progress;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
+  #turn: Promise<unknown> | undefined;
   #closed = false;
   #wonBefore = Number.POSITIVE_INFINITY;
 
@@ -53,21 +54,38 @@ export class Channel {
     await this.progress.settled();
   }
 
+  /** Until the group that is being decided or written, and whatever is being applied, is done. */
+  async settled(): Promise<void> {
+    await this.#turn?.catch(() => undefined);
+    await this.progress.settled();
+  }
+
   async #run(): Promise<void> {
     // Requests that arrive in the same turn of the event loop share the first group.
     await new Promise(setImmediate);
     while (this.#waiting.length > 0) {
       const some = this.#waiting.splice(0, MAX_COMMITS);
       try {
-        const left = await this.#write(some);
+        const turn = this.#write(some);
+        this.#turn = turn;
+        const left = await turn;
         this.#waiting.unshift(...left);
       } catch (error) {
         this.progress.forget();
-        const told = this.#parts.asError(error);
-        for (const { reject } of some) reject(told);
+        this.#refuse(some, this.#parts.asError(error));
       }
     }
     this.#running = undefined;
+  }
+
+  /** While the database is away those that wait are told so at once: nothing of them was begun. */
+  #refuse(some: readonly Waiting[], told: unknown): void {
+    for (const { reject } of some) reject(told);
+    const reason = told instanceof StorageError ? told.about.reason : undefined;
+    if (reason !== 'unreachable' && reason !== 'unknown') return;
+    const message = 'the database does not answer';
+    for (const { reject } of this.#waiting.splice(0))
+      reject(new StorageError('STORAGE_UNAVAILABLE', message, { reason: 'unreachable' }));
   }
 
   /** Decides, takes the place or decides anew, until each has its verdict; returns those that did not fit. */

@@ -2,6 +2,7 @@ import type {
   CommitRequest,
   CommitResult,
   Kind,
+  SchemaVersion,
   Storage,
   StorageErrorCode,
   Write,
@@ -36,7 +37,7 @@ export interface Tampering {
 
 /** One place of storage, opened and closed as often as a test likes. */
 export interface Place {
-  open(kinds?: readonly Kind[]): Promise<Storage>;
+  open(kinds?: readonly Kind[], schema?: SchemaVersion): Promise<Storage>;
   readonly tamper: Tampering;
   /** Everything stored, as bytes, to look for what should have gone. */
   bytes(): Buffer | Promise<Buffer>;
@@ -91,14 +92,16 @@ export async function openCounter(storage: Storage, id: string, last = 0): Promi
 export async function refusal(promise: Promise<unknown>): Promise<StorageErrorCode | 'TypeError'> {
   return (await refused(promise)).code;
 }
-export async function refused(
-  promise: Promise<unknown>,
-): Promise<{ readonly code: StorageErrorCode | 'TypeError'; readonly about: StorageError['about'] }> {
+export async function refused(promise: Promise<unknown>): Promise<{
+  readonly code: StorageErrorCode | 'TypeError';
+  readonly about: StorageError['about'];
+  readonly message: string;
+}> {
   try {
     await promise;
   } catch (error) {
     if (error instanceof StorageError) return error;
-    if (error instanceof TypeError) return { code: 'TypeError', about: {} };
+    if (error instanceof TypeError) return { code: 'TypeError', about: {}, message: error.message };
     throw error;
   }
   throw new Error('was not refused');
@@ -108,7 +111,7 @@ export async function refused(
 export function withStorage(engine: Engine): {
   readonly storage: Storage;
   readonly place: Place;
-  reopen(kinds?: readonly Kind[]): Promise<Storage>;
+  reopen(kinds?: readonly Kind[], schema?: SchemaVersion): Promise<Storage>;
 } {
   let place: Place;
   let storage: Storage;
@@ -127,9 +130,9 @@ export function withStorage(engine: Engine): {
     get place() {
       return place;
     },
-    async reopen(kinds = KINDS) {
+    async reopen(kinds = KINDS, schema) {
       await storage.close();
-      storage = await place.open(kinds);
+      storage = await place.open(kinds, schema);
       return storage;
     },
   };

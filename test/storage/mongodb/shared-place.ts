@@ -1,5 +1,5 @@
 import { openStorage } from '../../../storage/open.ts';
-import type { Storage } from '../../../storage/port.ts';
+import type { SchemaVersion, Storage } from '../../../storage/port.ts';
 import { KINDS } from '../../contract/storage/harness.ts';
 import { type MongoDb, mongoPlace, withDatabase } from '../../contract/storage/mongodb-place.ts';
 
@@ -19,9 +19,10 @@ export function sharedPlace(uri: string) {
     get database() {
       return place.database;
     },
-    async open(over = uri, kinds = KINDS): Promise<Storage> {
+    async open(over = uri, kinds = KINDS, schema?: SchemaVersion): Promise<Storage> {
       const { database } = place;
-      const storage = await openStorage({ engine: 'mongodb', uri: over, database, poolSize: 8, kinds });
+      const whole = { uri: over, database, poolSize: 8, kinds, ...(schema && { schema }) };
+      const storage = await openStorage({ engine: 'mongodb', ...whole });
       opened.push(storage);
       return storage;
     },
