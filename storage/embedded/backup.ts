@@ -7,6 +7,7 @@ import { blobPath, FolderBlobs } from './blobs.ts';
 import { openReader, openWriter } from './database.ts';
 import { type Folder, folderAt } from './files.ts';
 import { flushFile, flushFolder } from './flush.ts';
+import { refuseUnfinished } from './move-mark.ts';
 import { FORMAT } from './schema.ts';
 import { STATE_TABLES } from './state-writer.ts';
 
@@ -38,6 +39,7 @@ export interface BackupTarget extends RestoreTarget {
 export async function backupFolder(from: string, { to, at, folders = [] }: BackupTarget): Promise<Manifest> {
   const source = folderAt(from);
   if (!existsSync(source.records)) throw notFound(`there is no data in ${from}`, from);
+  refuseHalfMoved(source);
   await refuseFilled(to);
   const target = folderAt(to);
   await mkdir(to, { recursive: true, mode: 0o700 });
@@ -84,6 +86,15 @@ export async function readManifest(from: string): Promise<Manifest> {
 }
 
 const notFound = (message: string, folder: string) => new StorageError('NOT_FOUND', message, { folder });
+
+function refuseHalfMoved({ records }: Folder): void {
+  const database = openReader(records);
+  try {
+    refuseUnfinished(database);
+  } finally {
+    database.close();
+  }
+}
 
 async function refuseFilled(to: string): Promise<void> {
   const names = existsSync(to) ? await readdir(to) : [];

@@ -79,9 +79,9 @@ export class BatchWriter {
   }
 }
 
-const ERASE_VALUES = `UPDATE entry_value SET value = NULL, salt = NULL, erased_by = ?
+export const ERASE_VALUES = `UPDATE entry_value SET value = NULL, salt = NULL, erased_by = ?
   WHERE agency = ? AND kind = ? AND id = ? AND seq < ? AND erased_by IS NULL`;
-const ERASE_DETAILS = `UPDATE entry SET details = NULL, salt = NULL, erased_by = ?
+export const ERASE_DETAILS = `UPDATE entry SET details = NULL, salt = NULL, erased_by = ?
   WHERE agency = ? AND details IS NOT NULL AND seq IN (
     SELECT seq FROM entry_value WHERE agency = ? AND kind = ? AND id = ? AND seq < ?)`;
 const ADVANCE = `INSERT INTO consumer (consumer, agency, seq) VALUES (?, ?, ?)

@@ -18,6 +18,17 @@ export function folderSigner(keys: string): HeadSigner {
   return signer;
 }
 
+/** For a move: the private key itself, and the same key in another folder. */
+export function readSigningKey(keys: string): string {
+  folderSigner(keys);
+  return readFileSync(join(keys, privateName), 'utf8');
+}
+export function writeSigningKey(keys: string, key: string): void {
+  mkdirSync(keys, { recursive: true, mode: 0o700 });
+  writeFileSync(join(keys, privateName), key, { mode: 0o600, flush: true });
+  folderSigner(keys);
+}
+
 export function folderPublicKey(keys: string): string | undefined {
   const path = join(keys, publicName);
   return existsSync(path) ? readFileSync(path, 'utf8').trim() : undefined;

@@ -11,3 +11,12 @@ export async function sharedSigner(meta: Model<MetaDocument>): Promise<HeadSigne
   const { value } = (await meta.findById(NAME).lean())!;
   return headSigner(value!);
 }
+
+/** For a move: the private key itself, and the same key in another database. */
+export async function readSigningKey(meta: Model<MetaDocument>): Promise<string> {
+  await sharedSigner(meta);
+  return (await meta.findById(NAME).lean())!.value!;
+}
+export async function writeSigningKey(meta: Model<MetaDocument>, key: string): Promise<void> {
+  await meta.updateOne({ _id: NAME }, { $set: { value: key } }, { upsert: true });
+}
