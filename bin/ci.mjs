@@ -1,11 +1,15 @@
 // .ci/run: each step in a process of its own, whatever became of those before; at the end the sum.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { failureLines, leftFailures } from './failures.mjs';
 import { ROOT, withRuntime } from './runtime.mjs';
 import { missingScripts } from './test-servers.mjs';
+
+/** Where the scripts that start the servers are not there: `fail`, or `tell`, loudly, and go on. */
+const ENGINES_MISSING = 'fail';
+const ENGINES = 'distributed engines, crash 50 times';
 
 /** Benches only show here that they work; docs/benchmarks.md judges. `counts`: its last line says `N passed, N failed`; the others pass or fail as one. */
 const STEPS = [
@@ -15,6 +19,12 @@ const STEPS = [
   {
     name: 'crash, 50 times',
     args: ['test', '--', 'test/crash/server-crash.test.ts', 'test/crash/storage-crash.test.ts'],
+    env: { CRASHES: '50' },
+    counts: true,
+  },
+  {
+    name: ENGINES,
+    args: ['run', 'test:engines'],
     env: { CRASHES: '50' },
     counts: true,
   },
@@ -38,12 +48,24 @@ const STEPS = [
   },
 ];
 
+/** Nobody may take a run without the servers for one with them. */
+function withoutServers(scripts) {
+  const names = scripts.map((script) => path.relative(ROOT, script)).join(', ');
+  return {
+    passed: 0,
+    failed: 0,
+    failures: [],
+    summary: [],
+    row: `NOT RUN ${ENGINES}: MongoDB AND ELASTICSEARCH WERE NOT TESTED, there is no ${names}`,
+  };
+}
+
 /** Runs npm, shows what it says, and keeps the end of it. */
-function npm({ args, env = {} }, failuresFile) {
+function npm({ args, env = {} }, files) {
   return new Promise((resolve) => {
     const child = spawn('npm', args, {
       cwd: ROOT,
-      env: { ...process.env, ...env, FAILURES_FILE: failuresFile },
+      env: { ...process.env, ...env, ...files },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     // What it answers, and all that was seen of it.
@@ -70,10 +92,12 @@ function countsOf({ code, answer }, step) {
 
 async function run(step, folder) {
   console.log(`\n=== ${step.name}: npm ${step.args.join(' ')}`);
-  const file = path.join(folder, 'failures');
-  writeFileSync(file, '');
+  const missing = step.name === ENGINES && ENGINES_MISSING === 'tell' ? missingScripts() : [];
+  if (missing.length > 0) return withoutServers(missing);
+  const [file, summaryFile] = [path.join(folder, 'failures'), path.join(folder, 'summary')];
+  for (const one of [file, summaryFile]) writeFileSync(one, '');
   const began = Date.now();
-  const ended = await npm(step, file);
+  const ended = await npm(step, { FAILURES_FILE: file, SUMMARY_FILE: summaryFile });
   const { passed, failed } = countsOf(ended, step);
   const seconds = Math.round((Date.now() - began) / 1000);
   const named = leftFailures(file).map((one) => ({ ...one, where: `${step.name}, ${one.where}` }));
@@ -83,10 +107,14 @@ async function run(step, folder) {
     file: '',
     error: ended.seen.slice(-200),
   };
+  const summary = readFileSync(summaryFile, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   return {
     passed,
     failed,
     failures: failed > 0 && named.length === 0 ? [itself] : named,
+    summary: step.name === ENGINES ? summary : [],
     row: `${failed === 0 ? 'ok    ' : 'FAILED'} ${step.name} (${seconds} s)`,
   };
 }
@@ -99,8 +127,7 @@ async function ci() {
   const sum = (name) => ran.reduce((total, one) => total + one[name], 0);
   for (const line of failureLines(ran.flatMap(({ failures }) => failures))) console.log(line);
   console.log(`\n${ran.map(({ row }) => row).join('\n')}`);
-  const there = missingScripts().length === 0 ? 'its servers could be started' : 'its servers are not there';
-  console.log(`-      not part of this run: npm run test:engines (${there})`);
+  for (const line of ran.flatMap(({ summary }) => summary)) console.log(line);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-// Spec, and at the end the counts and what failed into the file named by COUNTS_FILE. A test that is skipped has
+// Spec, and at the end the counts, what failed, and which contracts ran on which engines, into the file named by COUNTS_FILE. A test that is skipped has
 // failed: nothing is skipped quietly.
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
@@ -24,16 +24,39 @@ const failureOf = (test, error) => ({
   error,
 });
 
+const CONTRACT = /\/contract\/(\w+)-(\w+)\.test\.ts$/;
+
+/** Which titles of a contract ran on which engine; the outermost suite is that of the engine. */
+class Contracts {
+  #ran = new Map();
+
+  add(test) {
+    const [file, contract, engine] = CONTRACT.exec(test.file?.replaceAll('\\', '/') ?? '') ?? [];
+    if (!file) return;
+    const known = this.#ran.get(file) ?? { contract, engine, passed: 0, titles: [] };
+    known.titles.push(test.titlePath().slice(1).join(' > '));
+    if (test.state === 'passed') known.passed++;
+    this.#ran.set(file, known);
+  }
+
+  list() {
+    return [...this.#ran.values()];
+  }
+}
+
 module.exports = class Counting extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     const failed = [];
+    const contracts = new Contracts();
+    runner.on('test end', (test) => contracts.add(test));
     runner.on('fail', (test, error) => failed.push(failureOf(test, errorOf(error))));
     runner.on('pending', (test) => failed.push(failureOf(test, 'was skipped')));
     runner.once('end', () => {
       const { passes, failures, pending } = runner.stats;
       const counts = { passed: passes, failed: failures + pending, pending, failures: failed };
-      writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts));
+      const known = { ...counts, contracts: contracts.list() };
+      writeFileSync(process.env.COUNTS_FILE, JSON.stringify(known));
     });
   }
 };

@@ -1,6 +1,7 @@
-// npm run test:engines: the suites of the distributed engines on servers of their own, started by the scripts in ENGINES_DIR.
+// npm run test:engines: the suites of the distributed engines on servers of their own, started by the scripts in ENGINES_DIR:
+// all contracts (on the embedded engines too, so that titles can be compared), searching, failures, crashes, several processes.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,12 +9,20 @@ import { ROOT, withRuntime } from './runtime.mjs';
 import { ELASTICSEARCH, MONGODB, missingScripts } from './test-servers.mjs';
 
 const SUITES = [
-  'test/contract/storage-mongodb.test.ts',
-  'test/contract/search-elasticsearch.test.ts',
+  'test/contract/*.test.ts',
   'test/search/elasticsearch-*.test.ts',
   'test/storage/mongodb/*.test.ts',
+  'test/cluster/*.test.ts',
   'test/crash/mongodb-crash.test.ts',
+  'test/crash/cluster-*.test.ts',
 ];
+
+/** Every file, by name. A suite that is not there is no reason to pass. */
+function suites() {
+  const found = SUITES.map((pattern) => [pattern, globSync(pattern, { cwd: ROOT }).sort()]);
+  const empty = found.filter(([, files]) => files.length === 0).map(([pattern]) => pattern);
+  return { files: found.flatMap(([, files]) => files), empty };
+}
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -25,13 +34,18 @@ function freePort() {
   });
 }
 
-const call = (command, args, env) =>
-  spawnSync(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: 'inherit' }).status ?? 1;
+const call = (command, args, env, stdio = 'inherit') =>
+  spawnSync(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio }).status ?? 1;
 
 async function testEngines() {
   const missing = missingScripts();
   if (missing.length > 0) {
     console.error(`Missing: ${missing.join(', ')}. ENGINES_DIR names the folder that holds them.`);
+    return 1;
+  }
+  const { files, empty } = suites();
+  if (empty.length > 0) {
+    console.error(`No suite is called ${empty.join(', ')}.`);
     return 1;
   }
   const folder = mkdtempSync(path.join(tmpdir(), 'vanthu-engines-'));
@@ -40,13 +54,14 @@ async function testEngines() {
   try {
     if (call('bash', [MONGODB, 'start', String(mongo)], env) !== 0) return 1;
     if (call('bash', [ELASTICSEARCH, 'start'], env) !== 0) return 1;
-    return call('npm', ['test', '--', ...SUITES], {
+    return call('npm', ['test', '--', ...files], {
       MONGODB_URI: `mongodb://127.0.0.1:${mongo}/`,
       ELASTICSEARCH_URL: `http://127.0.0.1:${elastic}`,
     });
   } finally {
-    call('bash', [ELASTICSEARCH, 'stop'], env);
-    call('bash', [MONGODB, 'stop', String(mongo)], env);
+    // The last line is that of the suites.
+    call('bash', [ELASTICSEARCH, 'stop'], env, 'ignore');
+    call('bash', [MONGODB, 'stop', String(mongo)], env, 'ignore');
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -3,16 +3,17 @@ import { spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { enginesLine } from './engines.mjs';
-import { failureLines, leaveFailures } from './failures.mjs';
+import { matrixLines, missingTitles } from './contracts.mjs';
+import { engines, enginesLine } from './engines.mjs';
+import { failureLines, leaveFailures, leaveSummary } from './failures.mjs';
 import { ROOT, requireInstalled, withRuntime } from './runtime.mjs';
 
 /**
- * Suites about processes, browsers, signals and the storage, which knows instants in UTC alone: nothing in them depends on
- * the machine's zone.
+ * Suites about processes, browsers, signals, rights, and the engines, which know instants in UTC and civil dates as they are
+ * written: nothing in them depends on the machine's zone. What the command line calls is judged in both zones by its own suites.
  */
 const ZONELESS =
-  /^test\/(crash|web|bench|certs|deploy|architecture|storage|contract\/storage|kernel\/confined|search\/(embedded|elasticsearch)|contract\/search-elasticsearch|modules\/signatures\/validation|cli\/validate|api\/(boot|access-cli|bad-input-disk|bad-input-uploads|by-hand|openapi|own-host|settings|trust-judgement))/;
+  /^test\/(crash|cluster|background|web|bench|certs|deploy|architecture|storage|contract|kernel\/confined|search\/(embedded|elasticsearch)|permissions|modules\/signatures\/validation|modules\/finding\/finding-index|cli|api\/(boot|access-cli|bad-input-disk|bad-input-files|bad-input-uploads|by-hand|departures|openapi|own-host|settings|trust-judgement))/;
 
 /** Specs named on the command line, else all of them; everything else goes to mocha as it is. */
 function split(args) {
@@ -32,7 +33,7 @@ function readCounts(file, zone, ended) {
     return { ...known, failed: 1, failures: [broken(zone, `mocha ended with ${ended}`)] };
   } catch {
     const title = `the run broke off before its end (${ended})`;
-    return { passed: 0, failed: 1, pending: 0, failures: [broken(zone, title)] };
+    return { passed: 0, failed: 1, pending: 0, failures: [broken(zone, title)], contracts: [] };
   }
 }
 
@@ -81,12 +82,17 @@ async function test() {
   if (zoned.length > 0) runs.push(await mocha(zoned, rest, 'Asia/Ho_Chi_Minh'));
   const sum = (name) => runs.reduce((total, run) => total + run[name], 0);
   if (sum('pending') > 0) console.error(`${sum('pending')} tests were skipped: that counts as failed.`);
-  const failed = sum('failed');
+  const contracts = runs.flatMap((run) => run.contracts);
+  const unequal = missingTitles(contracts);
+  const failed = sum('failed') + unequal.length;
   if (sum('passed') + failed === 0) console.error('No test ran.');
-  const failures = runs.flatMap((run) => run.failures);
+  const failures = [...runs.flatMap((run) => run.failures), ...unequal];
   leaveFailures(failures);
   for (const line of failureLines(failures)) console.log(line);
-  console.log(await enginesLine(process.env));
+  const ranOn = await engines(process.env);
+  const summary = [enginesLine(ranOn), ...matrixLines(contracts, ranOn)];
+  leaveSummary(summary);
+  for (const line of summary) console.log(line);
   console.log(`${sum('passed')} passed, ${failed} failed`);
   process.exit(failed === 0 && sum('passed') > 0 ? 0 : 1);
 }
