@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Config } from '../../src/config.ts';
 import { Cast } from '../../src/demo/cast.ts';
@@ -8,6 +9,7 @@ import { DEMO_PASSPHRASE, DEMO_PASSWORD } from '../../src/demo/office.ts';
 import { OfficeClock } from '../../src/demo/office-clock.ts';
 import type { Client } from './client.ts';
 import { startTestServer, type TestServer } from './server.ts';
+import { copyTemplate } from './template.ts';
 
 /** Monday, 10 o'clock in Hà Nội. */
 const MONDAY = '2026-03-02T03:00:00.000Z';
@@ -34,16 +36,26 @@ type Body = any;
 
 export const PASSPHRASE = DEMO_PASSPHRASE;
 
-export async function startWard(config: Partial<Config> = {}): Promise<Ward> {
-  let time = new Date(MONDAY);
-  const server = await startTestServer({ clock: () => time, config });
+/** The people in `folder`, and their keys. */
+async function foundWard(folder: string) {
+  const time = new Date(MONDAY);
+  const server = await startTestServer({ clock: () => time, folder });
   const { services, deps } = server;
   const clock = new OfficeClock({ now: time, isWorkingDay: () => true, days: 1, steps: 100 });
-  const office = await foundDemoOffice(services, deps, clock.beginning);
-  const cast = new Cast(services, office, clock);
+  const cast = new Cast(services, await foundDemoOffice(services, deps, clock.beginning), clock);
   const keys = await loadDemoKeys(services, deps, cast);
-  const root = path.join(server.folder, 'demo-root.pem');
-  await writeFile(root, (await services.trust.rootsOf(office.agency)).join(''));
+  const roots = await services.trust.rootsOf(cast.office.agency);
+  await writeFile(path.join(folder, 'demo-root.pem'), roots.join(''));
+  await server.close();
+  return { cast, keys };
+}
+
+export async function startWard(config: Partial<Config> = {}): Promise<Ward> {
+  let time = new Date(MONDAY);
+  const folder = await mkdtemp(path.join(tmpdir(), 'vanthu-'));
+  const { cast, keys } = await copyTemplate('ward', folder, foundWard);
+  const server = await startTestServer({ clock: () => time, config, folder });
+  const root = path.join(folder, 'demo-root.pem');
   const clients = new Map<string, Client>();
   const as = async (key: string): Promise<Client> => {
     const known = `${key} ${time.toISOString().slice(0, 10)}`;
@@ -53,6 +65,10 @@ export async function startWard(config: Partial<Config> = {}): Promise<Ward> {
   };
   return {
     ...server,
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
     keys,
     root,
     person: (key) => cast.person(key),
