@@ -14,6 +14,7 @@ import { startJobs } from './background/jobs.ts';
 import type { Config } from './config.ts';
 import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
+import { adoptAgencies } from './modules/directory/index.ts';
 import { searchOptions } from './search-settings.ts';
 import { buildServices, consumersOf, type Deps, jobsOf, type Services } from './services.ts';
 import { isShared, storageOptions } from './storage-settings.ts';
@@ -75,6 +76,7 @@ export async function openServices(config: Config, options: OpenOptions = {}): P
   const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
   const deps: Deps = { storage, search, confined, config, log, clock };
   const services = buildServices(deps);
+  await adoptAgencies(storage, services.directory.installation, clock().toISOString());
   const consumers = startConsumers(deps, consumersOf(services, deps));
   const jobs = startJobs(deps, jobsOf(services, deps));
   const house = keepHouse(deps);

@@ -48,6 +48,8 @@ import {
   trustRoutes,
 } from './modules/signatures/index.ts';
 import { TasksService, tasksRoutes } from './modules/tasks/index.ts';
+import { AgenciesService } from './setup/agencies.ts';
+import { agenciesRoutes } from './setup/agencies-api.ts';
 import { Setup } from './setup/setup.ts';
 import { setupRoutes } from './setup/setup-api.ts';
 import { setupMessages } from './setup/setup-messages.ts';
@@ -123,10 +125,12 @@ export function buildServices(deps: Deps) {
     storage,
     clock,
     access: ground.access,
+    directory: ground.directory,
     demoAllowed: config.demoAllowRemote || isLoopback(config.host),
     makingDemo: (seed) => makingDemo(deps, seed),
   });
-  return { ...ground, ...buildWork(deps, ground), setup };
+  const agencies = new AgenciesService({ storage, ...ground });
+  return { ...ground, ...buildWork(deps, ground), setup, agencies };
 }
 
 export type Services = ReturnType<typeof buildServices>;
@@ -144,6 +148,7 @@ export function routesOf(services: Services, deps: Deps): Route[] {
   return [
     ...setupRoutes(setup, () => seedAndTell(services, deps)),
     ...demoRoutes(setup),
+    ...agenciesRoutes(services.agencies),
     ...directoryRoutes(directory),
     ...accessRoutes(access, { directory, setup, secure: isHttps(deps.config) }),
     ...registersRoutes(registers, registerPages),

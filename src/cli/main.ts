@@ -3,6 +3,7 @@ import { ConfigError } from '../config.ts';
 import { sentence } from '../http/language.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { messages } from '../services.ts';
+import { agencyCommands } from './agency.ts';
 import { helpOf, readArguments } from './arguments.ts';
 import { command as backup } from './backup.ts';
 import { type Command, type Io, UsageError } from './command.ts';
@@ -16,6 +17,7 @@ import { command as walk } from './walk.ts';
 
 /** Every command. A new one adds its import and one line here. */
 const commands: readonly Command[] = [
+  ...agencyCommands,
   ...userCommands,
   validate,
   verify,

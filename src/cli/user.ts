@@ -1,8 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { INSTALLATION, type Stored } from '../../storage/port.ts';
-import { legalDate } from '../kernel/clock.ts';
+import type { Stored } from '../../storage/port.ts';
 import { type Context, ROLES, type Role } from '../kernel/context.ts';
-import { newId } from '../kernel/ids.ts';
 import type { Directory, Person } from '../modules/directory/index.ts';
 import type { Opened } from '../server.ts';
 import {
@@ -13,13 +10,9 @@ import {
   type Positional,
   UsageError,
 } from './command.ts';
+import { AGENCY_OPTION, agencyOf, consoleContext, randomPassword } from './console.ts';
 import { DATA_OPTION, withFolder } from './folder.ts';
 
-const AGENCY_OPTION: Option = {
-  name: 'agency',
-  type: 'string',
-  description: 'Id of the agency, where there are several',
-};
 const COMMON = [DATA_OPTION, AGENCY_OPTION];
 const PERSON: readonly Positional[] = [{ name: 'username', required: true }];
 
@@ -29,32 +22,9 @@ interface Office {
   readonly context: Context;
 }
 
-/** The journal names whoever runs the command line so. */
-const CONSOLE = 'console';
-
-function contextOf(agency: string): Context {
-  const now = new Date();
-  return {
-    actor: { agency, person: CONSOLE, name: CONSOLE, unit: '', roles: ['administrator'], clearance: 'none' },
-    now: now.toISOString(),
-    today: legalDate(now),
-    requestId: CONSOLE,
-    newId: () => newId(now.getTime()),
-  };
-}
-
-async function agencyOf({ deps }: Opened, asked: unknown): Promise<string> {
-  const all = (await deps.storage.journal.agencies()).filter((agency) => agency !== INSTALLATION);
-  const chosen = typeof asked === 'string' ? all.filter((agency) => agency === asked) : all;
-  if (chosen.length === 1) return chosen[0]!;
-  if (chosen.length === 0)
-    throw new UsageError(all.length === 0 ? 'this office is not set up yet' : 'no such agency');
-  throw new UsageError(`several agencies: choose with --agency (${all.join(', ')})`);
-}
-
 function inOffice(args: Arguments, work: (office: Office) => Promise<number>): Promise<number> {
   return withFolder(args, async (opened) => {
-    const context = contextOf(await agencyOf(opened, args.options.agency));
+    const context = consoleContext(await agencyOf(opened, args.options.agency));
     return work({ opened, context, directory: await opened.services.directory.of(context) });
   });
 }
@@ -65,9 +35,8 @@ function personNamed({ directory }: Office, username: string | undefined): Store
   return found;
 }
 
-/** A given password, or one that can be read aloud over a telephone. */
 function firstPassword({ options }: Arguments): string {
-  return typeof options.password === 'string' ? options.password : randomBytes(9).toString('base64url');
+  return typeof options.password === 'string' ? options.password : randomPassword();
 }
 
 function rolesOf({ options }: Arguments): Role[] {

@@ -1,6 +1,6 @@
 import { legalDate, yearOf } from '../kernel/clock.ts';
 import { newId } from '../kernel/ids.ts';
-import { found } from '../modules/directory/index.ts';
+import { adoptAgencies, found } from '../modules/directory/index.ts';
 import { bookWrites, firstBooks } from '../modules/registers/index.ts';
 import type { Deps, Services } from '../services.ts';
 import type { Office } from './cast.ts';
@@ -44,5 +44,6 @@ export async function foundDemoOffice(services: Services, { storage }: Deps, at:
     action: 'directory.found',
     writes: [...writes, ...accounts, ...books],
   });
+  await adoptAgencies(storage, services.directory.installation, now);
   return { agency, units, people };
 }

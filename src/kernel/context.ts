@@ -25,6 +25,8 @@ export interface Actor {
   readonly roles: readonly Role[];
   /** Highest secrecy this person is cleared for. */
   readonly clearance: Secrecy;
+  /** An administrator who may also add agencies to this installation; sees nothing of them by that. */
+  readonly administersInstallation?: true;
   /** Units whose head this person is, or stands in for while they have none. */
   readonly answersFor?: readonly string[];
   /** The person acted for, where this is done on somebody's behalf. */

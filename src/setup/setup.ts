@@ -2,21 +2,21 @@ import { INSTALLATION, type Storage } from '../../storage/port.ts';
 import type { Context } from '../kernel/context.ts';
 import { refuse } from '../kernel/refusal.ts';
 import type { AccessService } from '../modules/access/index.ts';
-import { type Agency, found } from '../modules/directory/index.ts';
-import { bookWrites, firstBooks } from '../modules/registers/index.ts';
+import { adoptAgencies, type DirectoryService } from '../modules/directory/index.ts';
+import { commitOffice, type OfficePlan } from './found-office.ts';
 import { underClaim } from './setup-claim.ts';
 import { forgetSetupTokens, isSetupToken } from './setup-token.ts';
 
-export interface OfficePlan {
-  readonly agency: Agency;
-  readonly units: readonly { readonly name: string; readonly abbreviation: string }[];
-  readonly administrator: { readonly fullName: string; readonly username: string; readonly password: string };
-}
+/** Whoever sets it up chooses their own password. */
+type FirstOffice = Omit<OfficePlan, 'administrator'> & {
+  readonly administrator: Omit<OfficePlan['administrator'], 'mustChange'>;
+};
 
 interface SetupOptions {
   readonly storage: Storage;
   readonly clock: () => Date;
   readonly access: AccessService;
+  readonly directory: DirectoryService;
   /** Makes the demo office by what it is given, so that half of one is known as such. */
   readonly makingDemo: (seed: () => Promise<unknown>) => Promise<void>;
   /** Whether this process may hold an office whose passwords are known. */
@@ -28,7 +28,7 @@ const SPACE = 'setup';
 /** What happens once, in an empty installation. */
 export class Setup {
   readonly #options: SetupOptions;
-  #done = false;
+  #agencies = 0;
 
   constructor(options: SetupOptions) {
     this.#options = options;
@@ -36,8 +36,19 @@ export class Setup {
 
   /** An installation without an agency waits to be set up. Once done it never goes back. */
   async state(): Promise<'needed' | 'done'> {
-    this.#done ||= (await this.#options.storage.journal.agencies()).some((agency) => agency !== INSTALLATION);
-    return this.#done ? 'done' : 'needed';
+    return (await this.#atLeast(1)) ? 'done' : 'needed';
+  }
+
+  severalAgencies(): Promise<boolean> {
+    return this.#atLeast(2);
+  }
+
+  async #atLeast(count: number): Promise<boolean> {
+    if (this.#agencies < count) {
+      const all = await this.#options.storage.journal.agencies();
+      this.#agencies = all.filter((agency) => agency !== INSTALLATION).length;
+    }
+    return this.#agencies >= count;
   }
 
   async isDemo(now: number): Promise<boolean> {
@@ -45,11 +56,15 @@ export class Setup {
   }
 
   /** The office's agency, units, first administrator and registers of this year, in one commit. */
-  async foundOffice(context: Context, token: string, plan: OfficePlan): Promise<void> {
+  async foundOffice(context: Context, token: string, plan: FirstOffice): Promise<void> {
     const now = Date.parse(context.now);
     if (!(await isSetupToken(this.#options.storage, token, now))) refuse('SETUP_TOKEN', { field: 'token' });
     await this.#once(async () => {
-      await this.#commitOffice(context, plan);
+      const { administrator } = plan;
+      const first = { ...administrator, mustChange: false };
+      await commitOffice(this.#options, context, { ...plan, administrator: first });
+      const { storage, directory } = this.#options;
+      await adoptAgencies(storage, directory.installation, context.now);
       await forgetSetupTokens(this.#options.storage);
     });
   }
@@ -73,42 +88,5 @@ export class Setup {
       await work();
     });
     if (!isDone) refuse('ALREADY_SET_UP');
-  }
-
-  async #commitOffice(context: Context, { agency, units, administrator }: OfficePlan): Promise<void> {
-    const { password, ...person } = administrator;
-    const year = Number(context.today.slice(0, 4));
-    const plan = {
-      agency,
-      units: units.map((unit, place) => ({ ...unit, key: String(place) })),
-      positions: [],
-      people: [
-        {
-          ...person,
-          key: 'first',
-          unit: '0',
-          roles: ['administrator' as const],
-          clearance: 'none' as const,
-          active: true,
-        },
-      ],
-      years: [year, year + 1],
-    };
-    const { agency: id, people, writes } = found(plan, context.newId);
-    // An administrator sets the first number of each while none has been given.
-    const books = firstBooks(year).flatMap((book) => bookWrites(context.newId(), book));
-    const first = { id: people.get('first')!, username: administrator.username.toLowerCase() };
-    const account = await this.#options.access.accounts.writeFor(
-      first,
-      { password, mustChange: false },
-      context.now,
-    );
-    await this.#options.storage.commit({
-      agency: id,
-      actor: { person: first.id },
-      at: context.now,
-      action: 'directory.found',
-      writes: [...writes, ...books, account],
-    });
   }
 }

@@ -20,6 +20,12 @@ export interface VerifyOptions {
 const SIGNED = `SELECT agency, seq, hash, at, public_key AS publicKey, signature FROM signed_head
   WHERE agency = ? ORDER BY seq, at`;
 
+/** From one agency to the next by the index: not through the entries of each. */
+const AGENCIES = `WITH RECURSIVE one (agency) AS (
+    SELECT min(agency) FROM entry
+    UNION ALL SELECT (SELECT min(agency) FROM entry WHERE agency > one.agency) FROM one WHERE one.agency IS NOT NULL)
+  SELECT agency FROM one WHERE agency IS NOT NULL ORDER BY agency`;
+
 export class EmbeddedJournal implements Journal {
   readonly #parts: JournalParts;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
@@ -32,7 +38,7 @@ export class EmbeddedJournal implements Journal {
     this.#head = parts.database.prepare(
       'SELECT agency, seq, hash FROM entry WHERE agency = ? ORDER BY seq DESC LIMIT 1',
     );
-    this.#agencies = parts.database.prepare('SELECT agency FROM entry WHERE seq = 1 ORDER BY agency');
+    this.#agencies = parts.database.prepare(AGENCIES);
     this.#signed = parts.database.prepare(SIGNED);
   }
 

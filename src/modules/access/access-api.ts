@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly setup: {
     state(): Promise<'needed' | 'done'>;
     isDemo(now: number): Promise<boolean>;
+    severalAgencies(): Promise<boolean>;
   };
 }
 
@@ -31,6 +32,7 @@ const nobody = {
   setup: 'done',
   demo: false,
   mustChangePassword: false,
+  severalAgencies: false,
 };
 const somebody = {
   ...nobody,
@@ -38,23 +40,33 @@ const somebody = {
   csrf: 'mZk1Q0q7m0o1f8Yz7QyG3XW3o9C0b2uF0mU9l6s1nAw',
   person: { id: '01kaq9v3h2', name: 'Trần Thị Mai', unit: '01kaq9v3h1' },
   roles: ['clerk'],
-  agency: { id: '01kaq9v3gz', name: 'Ủy ban nhân dân phường Xuân Hòa' },
+  agency: { id: '01kaq9v3gz', name: 'Ủy ban nhân dân phường Xuân Hòa', code: 'UBND' },
 };
 
 function teller({ directory, setup }: Surroundings): Tell {
   return async (session, chosen, now) => {
-    const [state, demo] = await Promise.all([setup.state(), setup.isDemo(Date.parse(now))]);
-    const common = { csrf: session?.csrf ?? '', locale: session?.locale ?? chosen, setup: state, demo };
+    const [state, demo, severalAgencies] = await Promise.all([
+      setup.state(),
+      setup.isDemo(Date.parse(now)),
+      setup.severalAgencies(),
+    ]);
+    const locale = session?.locale ?? chosen;
+    const common = { csrf: session?.csrf ?? '', locale, setup: state, demo, severalAgencies };
     if (!session) return { ...common, signedIn: false, mustChangePassword: false };
     const { actor, mustChangePassword } = session;
-    const known = await directory.ofAgency(actor.agency, now);
+    const [known, listed] = await Promise.all([
+      directory.ofAgency(actor.agency, now),
+      directory.installation.agency(actor.agency),
+    ]);
+    const { administersInstallation } = actor;
     return {
       ...common,
       signedIn: true,
       mustChangePassword,
       person: { id: actor.person, name: actor.name, unit: actor.unit },
       roles: [...actor.roles],
-      agency: { id: actor.agency, name: known?.agency.name ?? '' },
+      agency: { id: actor.agency, name: known?.agency.name ?? '', ...(listed && { code: listed.code }) },
+      ...(administersInstallation && { administersInstallation }),
     };
   };
 }

@@ -15,13 +15,22 @@ export const sessionView = z
     mustChangePassword: z.boolean(),
     person: z.object({ id: z.string(), name: z.string(), unit: z.string() }).optional(),
     roles: z.array(z.enum(ROLES)).optional(),
-    agency: z.object({ id: z.string(), name: z.string() }).optional(),
+    agency: z.object({ id: z.string(), name: z.string(), code: z.string().optional() }).optional(),
+    severalAgencies: z.boolean().meta({ description: 'A name may need the code of its agency to sign in' }),
+    administersInstallation: z.boolean().optional(),
   })
   .meta({ id: 'Session' });
 
 export const signInBody = z.strictObject({
   username: z.string().trim().min(1).max(100),
   password: z.string().min(1).max(1000),
+  code: z
+    .string()
+    .trim()
+    .min(1)
+    .max(50)
+    .optional()
+    .meta({ description: 'Of the agency, where people of several have that name' }),
   locale: locale.optional(),
 });
 

@@ -1,8 +1,8 @@
 import type { Storage } from '../../../storage/port.ts';
 import type { Actor, Context } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
-import type { DirectoryService } from '../directory/index.ts';
-import { Accounts } from './accounts.ts';
+import { codeKeyOf, type DirectoryService } from '../directory/index.ts';
+import { Accounts, type Claim } from './accounts.ts';
 import { GuessLimits } from './guesses.ts';
 import { isPassword } from './password.ts';
 import { SessionStore } from './session-store.ts';
@@ -18,8 +18,7 @@ export interface SignedIn {
   readonly locale?: Locale;
 }
 
-export interface SignIn {
-  readonly username: string;
+export interface SignIn extends Claim {
   readonly password: string;
   readonly address: string;
   readonly locale?: Locale;
@@ -33,30 +32,35 @@ interface Known {
 /** How long another process's sign-out may go unnoticed; this process's own is seen at once. */
 const KNOWN_MS = 2000;
 const KNOWN_AT_MOST = 20_000;
+/** What a session says of its person is made of these. */
+const TELLING = new Set(['account', 'person', 'installation-administrator']);
 
 /** Sign-in, sessions and passwords. */
 export class AccessService {
   readonly accounts: Accounts;
   readonly #sessions: SessionStore;
   readonly #guesses: GuessLimits;
+  readonly #directory: DirectoryService;
   readonly #known = new Map<string, Known>();
 
   constructor(storage: Storage, directory: DirectoryService, sessionHours: number) {
+    this.#directory = directory;
     this.accounts = new Accounts(storage, directory);
     this.#sessions = new SessionStore(storage, sessionHours);
     this.#guesses = new GuessLimits(storage);
     storage.journal.onCommit((entry) => {
-      if (entry.records.some(({ kind }) => kind === 'account' || kind === 'person')) this.#known.clear();
+      if (entry.records.some(({ kind }) => TELLING.has(kind))) this.#known.clear();
     });
   }
 
   /** The token for the cookie, and the session. One answer for a wrong name and a wrong password. */
   async signIn(context: Context, asked: SignIn): Promise<{ token: string; session: SignedIn }> {
     const now = Date.parse(context.now);
-    await this.#guesses.begin(asked.username, asked.address, now);
-    const found = await this.accounts.withPassword(asked.username, asked.password, context.now);
+    const named = countedAs(asked);
+    await this.#guesses.begin(named, asked.address, now);
+    const found = await this.accounts.withPassword(asked, asked.password, context.now);
     if (!found) refuse('WRONG_CREDENTIALS');
-    await this.#guesses.succeeded(asked.username, asked.address, now);
+    await this.#guesses.succeeded(named, asked.address, now);
     const { agency, id: person } = found;
     const locale = asked.locale ? { locale: asked.locale } : {};
     const token = await this.#sessions.open({ agency, person, signedInAt: context.now, ...locale }, now);
@@ -120,7 +124,9 @@ export class AccessService {
   async resetPassword(context: Context, person: string, password: string): Promise<void> {
     const { username } = await this.accounts.person(context, person);
     await this.accounts.setPassword(context, person, { password, mustChange: true });
+    const code = (await this.#directory.installation.agency(context.actor.agency))?.code;
     await this.#guesses.forget(username);
+    await this.#guesses.forget(countedAs({ username, code }));
     await this.signOutEverywhere({ agency: context.actor.agency, person });
   }
 
@@ -142,6 +148,15 @@ export class AccessService {
     const locale = held.locale ? { locale: held.locale } : {};
     return { id, actor, mustChangePassword: mustChange, csrf: csrfToken(token), ...locale };
   }
+}
+
+/**
+ * By what was typed, never by whom it was found to mean: else the locks would tell who is where. So one account has two
+ * counts, with its agency's code and without; those of the same name elsewhere do not lock it.
+ */
+function countedAs({ username, code }: Claim): string {
+  const name = username.trim().toLowerCase();
+  return code === undefined ? name : `${name}@${codeKeyOf(code)}`;
 }
 
 function withoutId<T extends { readonly id: string }>({ id: _, ...rest }: T): Omit<T, 'id'> {

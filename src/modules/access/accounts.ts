@@ -1,7 +1,7 @@
 import type { Storage, Stored, Write } from '../../../storage/port.ts';
 import type { Actor, Context } from '../../kernel/context.ts';
 import { refuse, refuseAll } from '../../kernel/refusal.ts';
-import { answeredUnits, type DirectoryService, findAll, type Person } from '../directory/index.ts';
+import { answeredUnits, type DirectoryService, findAll, PERSON, type Person } from '../directory/index.ts';
 import { ACCOUNT } from './access-kinds.ts';
 import { type Account, passwordReasons } from './account.ts';
 import { compareInVain, hashPassword, isPassword } from './password.ts';
@@ -10,6 +10,16 @@ export interface NewPassword {
   readonly password: string;
   readonly mustChange: boolean;
 }
+
+/** Who somebody says to be. */
+export interface Claim {
+  readonly username: string;
+  /** Of the agency, where several have somebody of that name. */
+  readonly code?: string | undefined;
+}
+
+/** A name that is in use in more agencies belongs to nobody alone. */
+const LOOKED_AT = 8;
 
 /** The accounts of people: who may prove with which password to be whom. */
 export class Accounts {
@@ -34,25 +44,30 @@ export class Accounts {
     return (await this.#person(context.actor.agency, id, context.now)) ?? refuse('PERSON_UNKNOWN');
   }
 
-  /** The person with this name and password, in whichever agency of the installation. */
-  async withPassword(username: string, password: string, now: string): Promise<Stored<Person> | undefined> {
-    for (const person of await this.#named(username)) {
-      const account = await this.get(person.agency, person.id);
-      if (!account || !(await isPassword(password, account.passwordHash))) continue;
-      const usable = person.active && !account.disabledAt;
-      return usable ? this.#person(person.agency, person.id, now) : undefined;
+  /** Whom the name means, if the password is theirs. One comparison, whoever is meant and whether anybody is. */
+  async withPassword(claim: Claim, password: string, now: string): Promise<Stored<Person> | undefined> {
+    const person = await this.#named(claim);
+    const account = person && (await this.get(person.agency, person.id));
+    if (!account) {
+      await compareInVain(password);
+      return undefined;
     }
-    await compareInVain(password);
-    return undefined;
+    const usable = (await isPassword(password, account.passwordHash)) && person.active && !account.disabledAt;
+    return usable ? this.#person(person.agency, person.id, now) : undefined;
   }
 
   async actor(agency: string, id: string, now: string): Promise<Actor | undefined> {
     const person = await this.#person(agency, id, now);
     if (!person?.active) return undefined;
     const { fullName: name, unit, roles, clearance } = person;
-    const directory = await this.#directory.ofAgency(agency, now);
+    const [directory, administersInstallation] = await Promise.all([
+      this.#directory.ofAgency(agency, now),
+      roles.includes('administrator') &&
+        this.#directory.installation.isAdministrator({ of: agency, person: id }),
+    ]);
     const answersFor = directory ? answeredUnits(directory, id) : [];
-    return { agency, person: id, name, unit, roles, clearance, answersFor };
+    const actor = { agency, person: id, name, unit, roles, clearance, answersFor };
+    return administersInstallation ? { ...actor, administersInstallation } : actor;
   }
 
   /** The write that gives a new person an account, for a commit that also makes the person. */
@@ -101,13 +116,23 @@ export class Accounts {
     });
   }
 
-  async #named(username: string): Promise<readonly Stored<Person>[]> {
-    const agencies = await this.#storage.journal.agencies();
-    const filter = { username: username.trim().toLowerCase() };
-    const found = agencies.map((agency) =>
-      this.#storage.find<Person>('person', { agency, filter, limit: 1 }),
-    );
-    return (await Promise.all(found)).flatMap(({ items }) => items);
+  /** With the code of an agency: who has the name there. Without: whoever alone has it in the whole installation. */
+  async #named({ username, code }: Claim): Promise<Stored<Person> | undefined> {
+    const { installation } = this.#directory;
+    if (code !== undefined) {
+      const listed = await installation.byCode(code);
+      return listed && this.#in(listed.id, username);
+    }
+    const agencies = await installation.agenciesOf(username);
+    if (agencies.length > LOOKED_AT) return undefined;
+    const found = await Promise.all(agencies.map((agency) => this.#in(agency, username)));
+    const active = found.filter((person) => person?.active);
+    return active.length === 1 ? active[0] : undefined;
+  }
+
+  async #in(agency: string, name: string): Promise<Stored<Person> | undefined> {
+    const filter = { username: name.trim().toLowerCase() };
+    return (await this.#storage.find<Person>(PERSON, { agency, filter, limit: 1 })).items[0];
   }
 
   async #person(agency: string, id: string, now: string): Promise<Stored<Person> | undefined> {

@@ -5,6 +5,10 @@ export const UNIT = 'unit';
 export const POSITION = 'position';
 export const PERSON = 'person';
 export const CALENDAR = 'calendar';
+/** These three in the journal of the installation. */
+export const LISTED_AGENCY = 'listed-agency';
+export const INSTALLATION_ADMINISTRATOR = 'installation-administrator';
+export const USED_NAME = 'used-name';
 
 export const directoryKinds: readonly Kind[] = [
   { name: AGENCY, fields: { name: 'text' } },
@@ -20,4 +24,7 @@ export const directoryKinds: readonly Kind[] = [
     unique: [{ name: 'username', fields: ['username'] }],
   },
   { name: CALENDAR, fields: { year: 'number' }, unique: [{ name: 'year', fields: ['year'] }] },
+  { name: LISTED_AGENCY, fields: { codeKey: 'text' }, unique: [{ name: 'code', fields: ['codeKey'] }] },
+  { name: INSTALLATION_ADMINISTRATOR, fields: {} },
+  { name: USED_NAME, fields: {} },
 ];

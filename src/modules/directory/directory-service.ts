@@ -21,6 +21,7 @@ import {
 } from './directory-changes.ts';
 import { AGENCY, CALENDAR, PERSON, POSITION, UNIT } from './directory-kinds.ts';
 import { loadCalendars, loadDirectory } from './directory-store.ts';
+import { InstallationStore } from './installation-store.ts';
 import { type Calendar, type Calendars, defaultCalendar } from './working-calendar.ts';
 
 /** What an administrator changes; `version` is the one that was seen. */
@@ -31,12 +32,14 @@ export interface Change<T> {
 }
 
 export class DirectoryService {
+  readonly installation: InstallationStore;
   readonly #storage: Storage;
   readonly #directories: AgencyCache<Directory | undefined>;
   readonly #calendars: AgencyCache<ReadonlyMap<number, Stored<Calendar>>>;
 
   constructor(storage: Storage) {
     this.#storage = storage;
+    this.installation = new InstallationStore(storage);
     const kinds = [AGENCY, UNIT, POSITION, PERSON];
     this.#directories = new AgencyCache({ storage, kinds, load: (agency) => loadDirectory(storage, agency) });
     this.#calendars = new AgencyCache({
@@ -109,6 +112,7 @@ export class DirectoryService {
 
   async addPerson(context: Context, input: PersonInput): Promise<Stored<Person>> {
     refuseAll(personReasons(await this.of(context), input));
+    await this.#noteName(context, input);
     return this.#save(context, 'directory.add-person', added(PERSON, context.newId(), newPerson(input)));
   }
 
@@ -116,6 +120,7 @@ export class DirectoryService {
     const directory = await this.of(context);
     const before = directory.people.get(id) ?? refuse('PERSON_UNKNOWN');
     refuseAll(personReasons(directory, input, id));
+    if (input.username.toLowerCase() !== before.username) await this.#noteName(context, input);
     const write = { kind: PERSON, id, expectedVersion: version, value: changedPerson(before, input) };
     return this.#save(context, 'directory.change-person', write);
   }
@@ -127,6 +132,11 @@ export class DirectoryService {
       expectedVersion: change.version,
       value: change.input,
     });
+  }
+
+  async #noteName({ actor, now }: Context, { username }: PersonInput): Promise<void> {
+    if (!hasRole(actor, 'administrator')) refuse('ADMINISTRATOR_ONLY');
+    await this.installation.noteNames(actor.agency, [username], { person: actor.person, at: now });
   }
 
   async #save<T>(context: Context, action: string, write: Write): Promise<Stored<T>> {

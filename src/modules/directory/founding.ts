@@ -6,6 +6,8 @@ import { AGENCY, CALENDAR, PERSON, POSITION, UNIT } from './directory-kinds.ts';
 import { type Calendar, defaultCalendar } from './working-calendar.ts';
 
 export interface Founding {
+  /** Where it was fixed beforehand; else a new one. */
+  readonly id?: string;
   readonly agency: Agency;
   /** `key` is how the others name it below; the caller's choice. */
   readonly units: readonly (Pick<Unit, 'name' | 'abbreviation'> & { readonly key: string })[];
@@ -36,7 +38,7 @@ export function calendarWrite(calendar: Calendar): Write {
 }
 
 export function found(plan: Founding, newId: () => string): Founded {
-  const agency = newId();
+  const agency = plan.id ?? newId();
   const units = idsOf(plan.units, newId);
   const positions = idsOf(plan.positions, newId);
   const people = idsOf(plan.people, newId);

@@ -51,6 +51,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies of this installation */
+        get: operations["listAgencies"];
+        put?: never;
+        /** Add an agency with its first unit and its first administrator, who must change the password */
+        post: operations["addAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complete an agency whose adding was cut off, with a first password for its administrator */
+        post: operations["completeAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agency": {
         parameters: {
             query?: never;
@@ -1793,6 +1828,23 @@ export interface components {
                 message: string;
             }[];
         };
+        InstalledAgency: {
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            parentName?: string;
+            place: string;
+            /** @enum {string} */
+            state: "planned" | "founded";
+            addedAt: string;
+            addedBy?: string;
+            administrator?: {
+                fullName: string;
+                username: string;
+            };
+            actions: "complete"[];
+        };
         Agency: {
             name: string;
             parentName?: string;
@@ -1902,7 +1954,11 @@ export interface components {
             agency?: {
                 id: string;
                 name: string;
+                code?: string;
             };
+            /** @description A name may need the code of its agency to sign in */
+            severalAgencies: boolean;
+            administersInstallation?: boolean;
         };
         Account: {
             person: string;
@@ -2904,6 +2960,291 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agencies of this installation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01k3m9x0agency",
+                     *           "version": 2,
+                     *           "code": "H26.12",
+                     *           "name": "Ủy ban nhân dân phường Xuân Hòa",
+                     *           "parentName": "Ủy ban nhân dân Thành phố",
+                     *           "place": "Phường Xuân Hòa",
+                     *           "state": "founded",
+                     *           "addedAt": "2026-03-02T02:00:00.000Z",
+                     *           "addedBy": "Trần Thị Mai",
+                     *           "actions": []
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "add"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["InstalledAgency"][];
+                        actions: "add"[];
+                    };
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INSTALLATION_ADMINISTRATOR_ONLY, FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addAgency: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agency": {
+                 *         "name": "Ủy ban nhân dân phường Xuân Hòa",
+                 *         "parentName": "Ủy ban nhân dân Thành phố",
+                 *         "abbreviation": "UBND",
+                 *         "place": "Phường Xuân Hòa",
+                 *         "code": "H26.12"
+                 *       },
+                 *       "unit": {
+                 *         "name": "Văn phòng",
+                 *         "abbreviation": "VP"
+                 *       },
+                 *       "administrator": {
+                 *         "fullName": "Nguyễn Văn An",
+                 *         "username": "an.nv",
+                 *         "password": "mot cau du dai"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    agency: {
+                        name: string;
+                        parentName?: string;
+                        abbreviation: string;
+                        place: string;
+                        /** @description Identifier by QĐ 20/2020/QĐ-TTg; people give it at sign-in where names are the same */
+                        code: string;
+                        address?: string;
+                        phone?: string;
+                        /** Format: email */
+                        email?: string;
+                        fax?: string;
+                        website?: string;
+                    };
+                    unit: {
+                        name: string;
+                        abbreviation: string;
+                    };
+                    administrator: {
+                        fullName: string;
+                        username: string;
+                        password: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Add an agency with its first unit and its first administrator, who must change the password */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0agency",
+                     *       "version": 2,
+                     *       "code": "H26.12",
+                     *       "name": "Ủy ban nhân dân phường Xuân Hòa",
+                     *       "parentName": "Ủy ban nhân dân Thành phố",
+                     *       "place": "Phường Xuân Hòa",
+                     *       "state": "founded",
+                     *       "addedAt": "2026-03-02T02:00:00.000Z",
+                     *       "addedBy": "Trần Thị Mai",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstalledAgency"];
+                };
+            };
+            /** @description PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_SIMPLE, VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INSTALLATION_ADMINISTRATOR_ONLY, FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AGENCY_CODE_TAKEN, AGENCY_FOUNDED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeAgency: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "mot cau du dai"
+                 *     }
+                 */
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Complete an agency whose adding was cut off, with a first password for its administrator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0agency",
+                     *       "version": 2,
+                     *       "code": "H26.12",
+                     *       "name": "Ủy ban nhân dân phường Xuân Hòa",
+                     *       "parentName": "Ủy ban nhân dân Thành phố",
+                     *       "place": "Phường Xuân Hòa",
+                     *       "state": "founded",
+                     *       "addedAt": "2026-03-02T02:00:00.000Z",
+                     *       "addedBy": "Trần Thị Mai",
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["InstalledAgency"];
+                };
+            };
+            /** @description PASSWORD_TOO_SHORT, PASSWORD_TOO_LONG, PASSWORD_TOO_SIMPLE, VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description INSTALLATION_ADMINISTRATOR_ONLY, FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description AGENCY_FOUNDED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4298,7 +4639,8 @@ export interface operations {
                      *       "locale": "vi",
                      *       "setup": "done",
                      *       "demo": false,
-                     *       "mustChangePassword": false
+                     *       "mustChangePassword": false,
+                     *       "severalAgencies": false
                      *     }
                      */
                     "application/json": components["schemas"]["Session"];
@@ -4324,6 +4666,8 @@ export interface operations {
                 "application/json": {
                     username: string;
                     password: string;
+                    /** @description Of the agency, where people of several have that name */
+                    code?: string;
                     /** @enum {string} */
                     locale?: "vi" | "en";
                 };
@@ -4344,6 +4688,7 @@ export interface operations {
                      *       "setup": "done",
                      *       "demo": false,
                      *       "mustChangePassword": false,
+                     *       "severalAgencies": false,
                      *       "person": {
                      *         "id": "01kaq9v3h2",
                      *         "name": "Trần Thị Mai",
@@ -4354,7 +4699,8 @@ export interface operations {
                      *       ],
                      *       "agency": {
                      *         "id": "01kaq9v3gz",
-                     *         "name": "Ủy ban nhân dân phường Xuân Hòa"
+                     *         "name": "Ủy ban nhân dân phường Xuân Hòa",
+                     *         "code": "UBND"
                      *       }
                      *     }
                      */
@@ -4464,6 +4810,7 @@ export interface operations {
                      *       "setup": "done",
                      *       "demo": false,
                      *       "mustChangePassword": false,
+                     *       "severalAgencies": false,
                      *       "person": {
                      *         "id": "01kaq9v3h2",
                      *         "name": "Trần Thị Mai",
@@ -4474,7 +4821,8 @@ export interface operations {
                      *       ],
                      *       "agency": {
                      *         "id": "01kaq9v3gz",
-                     *         "name": "Ủy ban nhân dân phường Xuân Hòa"
+                     *         "name": "Ủy ban nhân dân phường Xuân Hòa",
+                     *         "code": "UBND"
                      *       }
                      *     }
                      */
