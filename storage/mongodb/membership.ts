@@ -118,8 +118,11 @@ export class Membership {
     const isOutdated = kept !== undefined && kept.oldest > schema.version;
     this.#refusal = isOutdated ? outdated(kept, schema) : undefined;
     const { matchedCount } = await models.member.updateOne({ _id: this.#id }, { $inc: { beat: 1 } });
-    if (matchedCount === 0) this.#joined = false;
-    // It was taken for dead: whatever has changed since, it comes in as at the start.
+    // It was taken for dead: whatever has changed since, it comes in as at the start, and writes nothing before.
+    if (matchedCount === 0) {
+      this.#joined = false;
+      this.#provenAt = Number.NEGATIVE_INFINITY;
+    }
     if (!this.#joined && !isOutdated) this.#change(() => this.#join());
     if (!this.#joined) return;
     this.#provenAt = since;
