@@ -1,6 +1,7 @@
 import { StorageError } from '../storage/port.ts';
 import type { Config } from './config.ts';
 import { demoNotice } from './demo/index.ts';
+import { explainSchema } from './schema-refusal.ts';
 import type { RunningServer } from './server.ts';
 import { newSetupToken } from './setup/setup-token.ts';
 import { isShared } from './storage-settings.ts';
@@ -30,6 +31,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 function explainStorage(error: StorageError, shared: boolean): string {
+  const ofVersions = explainSchema(error);
+  if (ofVersions !== undefined) return ofVersions;
   if (error.code === 'STORAGE_IN_USE')
     return 'Another process already works on this data folder; stop it first, or choose another folder with DATA_DIR.';
   if (!shared) return `The data folder cannot be opened (${error.code}): ${error.message}`;

@@ -19,7 +19,9 @@ export type { Deps } from './services.ts';
 
 export interface App {
   readonly express: Express;
-  /** Answers `/readyz` with 503 from now on, and lets go of live pages. */
+  /** Answers `/readyz` with 503 from now on, and everything else as before. */
+  announceStop(): void;
+  /** Lets go of live pages, which come back elsewhere. */
   stop(): void;
 }
 
@@ -64,5 +66,5 @@ export function buildApp(deps: Deps, services: Services, webDir: string): App {
     health.stop();
     live.end();
   };
-  return { express: app, stop };
+  return { express: app, announceStop: () => health.stop(), stop };
 }

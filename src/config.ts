@@ -23,6 +23,8 @@ export interface Config {
   readonly sessionHours: number;
   /** Requests a minute from one address; 0: no limit. */
   readonly rateLimit: number;
+  /** Between being told to stop and closing the port. */
+  readonly drainSeconds: number;
   /** Where records, journal and files live. */
   readonly storage: StorageConfig;
   /** Where the search index lives. */
@@ -93,6 +95,7 @@ export function loadConfig(env: Environment, options: { readonly demo?: boolean 
     demoAllowRemote: read(settings.DEMO_ALLOW_REMOTE),
     sessionHours: read(settings.SESSION_HOURS),
     rateLimit: read(settings.RATE_LIMIT),
+    drainSeconds: read(settings.DRAIN_SECONDS),
     storage: readStorage(read),
     search: readSearch(read),
     demo,

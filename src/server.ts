@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openSearch } from '../search/open.ts';
 import { openStorage } from '../storage/open.ts';
@@ -17,12 +18,12 @@ import { type Logger, openLog } from './kernel/log.ts';
 import { adoptAgencies } from './modules/directory/index.ts';
 import { searchOptions } from './search-settings.ts';
 import { buildServices, consumersOf, type Deps, jobsOf, type Services } from './services.ts';
-import { isShared, storageOptions } from './storage-settings.ts';
+import { isShared, type Records, storageOptions } from './storage-settings.ts';
 import { clearUnfinishedDemo, demoMade, isDemoUnfinished } from './unfinished-demo.ts';
 
 export const WEB_DIR = fileURLToPath(new URL('../dist/web', import.meta.url));
 
-/** How long requests in flight may take once the server is told to stop. */
+/** How long requests in flight may take once the port is closed; as long as the draining took where that is more. */
 const PATIENCE_MS = 2500;
 
 export interface RunningServer {
@@ -43,8 +44,8 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-async function openRecords(config: Config, clock: () => Date): Promise<Storage> {
-  const open = (): Promise<Storage> => openStorage(storageOptions(config));
+async function openRecords(config: Config, clock: () => Date, records?: Records): Promise<Storage> {
+  const open = (): Promise<Storage> => openStorage(storageOptions(config, records));
   const storage = await open();
   try {
     if (isShared(config)) await demoMade({ storage, clock });
@@ -63,11 +64,13 @@ async function openRecords(config: Config, clock: () => Date): Promise<Storage> 
 export interface OpenOptions {
   readonly log?: Logger;
   readonly clock?: () => Date;
+  /** As another version of the program has them: for tests of upgrades. */
+  readonly records?: Records;
 }
 
 export async function openServices(config: Config, options: OpenOptions = {}): Promise<Opened> {
   const { log = openLog(config.logLevel), clock = () => new Date() } = options;
-  const storage = await openRecords(config, clock);
+  const storage = await openRecords(config, clock, options.records);
   // What was under way when the last process ended.
   const tmp = path.join(config.dataDir, 'tmp');
   await rm(tmp, { recursive: true, force: true });
@@ -97,9 +100,9 @@ function listen(server: Server, { port, host }: Config): Promise<AddressInfo> {
 }
 
 /** Idle sockets go at once, busy ones when their answer is out, and after the patience whatever is left. */
-function closePort(server: Server): Promise<void> {
+function closePort(server: Server, patienceMs: number): Promise<void> {
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const end = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+  const end = setTimeout(() => server.closeAllConnections(), patienceMs);
   return new Promise((resolve) => {
     server.close(() => {
       clearInterval(sweep);
@@ -131,8 +134,11 @@ export async function startServer(
     deps.log.info({ url, storage: deps.storage.engine.product }, 'listening');
     const stop = async (): Promise<void> => {
       deps.log.info('stopping');
+      app.announceStop();
+      const drainMs = config.drainSeconds * 1000;
+      if (drainMs > 0) await after(drainMs);
       app.stop();
-      await closePort(server);
+      await closePort(server, Math.max(PATIENCE_MS, drainMs));
       await opened.close();
       deps.log.info('stopped');
     };

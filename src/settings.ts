@@ -93,6 +93,12 @@ export const settings = {
     high: 10_000_000,
     description: 'Requests a minute from one address other than loopback; 0 for no limit.',
   }),
+  DRAIN_SECONDS: whole('DRAIN_SECONDS', 0, {
+    low: 0,
+    high: 300,
+    description:
+      'How long it goes on serving after it was told to stop, so that a balancer notices before the port closes.',
+  }),
   ...storageSettings,
   ...searchSettings,
 } as const;

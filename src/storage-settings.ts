@@ -1,7 +1,7 @@
 /** Where records, journal and files live: in the data folder, or in a database that several processes share. */
 import { readFileSync } from 'node:fs';
 import type { StorageOptions } from '../storage/open.ts';
-import { allKinds } from './kinds.ts';
+import { allKinds, SCHEMA } from './kinds.ts';
 import { oneOf, text, whole } from './setting-types.ts';
 
 /** What the program promises of its writes and reads, it asks for itself: nothing else may stand in the address. */
@@ -72,16 +72,19 @@ export function uriOf({ uri, uriFile }: StorageConfig): string {
   return uriFile ? readFileSync(uriFile, 'utf8').trim() : uri;
 }
 
+/** What a version of the program keeps. */
+export type Records = Pick<StorageOptions, 'kinds' | 'schema'>;
+
 /** What everybody who opens the storage of this installation opens it by. */
-export function storageOptions(config: {
-  readonly storage: StorageConfig;
-  readonly dataDir: string;
-}): StorageOptions {
-  if (!isShared(config)) return { engine: 'embedded', folder: config.dataDir, kinds: allKinds };
+export function storageOptions(
+  config: { readonly storage: StorageConfig; readonly dataDir: string },
+  records: Records = { kinds: allKinds, schema: SCHEMA },
+): StorageOptions {
+  if (!isShared(config)) return { engine: 'embedded', folder: config.dataDir, ...records };
   return {
     engine: 'mongodb',
     uri: uriOf(config.storage),
     poolSize: config.storage.pool,
-    kinds: allKinds,
+    ...records,
   };
 }

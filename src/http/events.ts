@@ -1,11 +1,12 @@
-import type { EntryRecord, JournalEntry, Storage } from '../../storage/port.ts';
-import { readerTokens } from '../kernel/context.ts';
+import type { Storage } from '../../storage/port.ts';
 import type { Logger } from '../kernel/log.ts';
+import { LivePage } from './live-page.ts';
 import { defineRoute, type Exchange, type Route } from './route.ts';
-import type { Session } from './session.ts';
 
 const HEARTBEAT_MS = 20_000;
-const MISSED_AT_MOST = 500;
+/** Pages come back one after another, not all at one moment. */
+const RETRY_SOONEST_MS = 250;
+const RETRY_SPREAD_MS = 1750;
 /** For the description of the API. */
 const STREAM_BEGINS = `retry: 2000
 
@@ -14,47 +15,18 @@ event: changes
 data: [{"kind":"incoming","id":"01k3m9x0incoming","version":3,"action":"incoming.direct"}]
 
 `;
-/** Of no interest to a page, whoever looks at it. */
-const SILENT = new Set(['account', 'counter', 'signing-key']);
-
-interface Live {
-  readonly session: Session;
-  readonly tokens: ReadonlySet<string>;
-  readonly exchange: Exchange;
-}
-
-function readersOf(record: EntryRecord): readonly unknown[] | undefined {
-  const readers = (record.value as { readers?: unknown } | null | undefined)?.readers;
-  return Array.isArray(readers) ? readers : undefined;
-}
-
-/** What has no readers of its own (a line of a register, a filing) is seen by who sees what was written with it. */
-function toldOf(live: Live, { records }: JournalEntry): readonly EntryRecord[] {
-  const guarded = records.filter((record) => readersOf(record));
-  const seen = guarded.filter((record) => readersOf(record)?.some((one) => live.tokens.has(String(one))));
-  if (guarded.length > 0 && seen.length === 0) return [];
-  return records.filter(
-    (record) => !SILENT.has(record.kind) && (!readersOf(record) || seen.includes(record)),
-  );
-}
-
-function tell(live: Live, entry: JournalEntry): void {
-  if (entry.agency !== live.session.actor.agency) return;
-  const told = toldOf(live, entry);
-  if (told.length === 0) return;
-  const changes = told.map(({ kind, id, version }) => ({ kind, id, version, action: entry.action }));
-  live.exchange.res.write(`id: ${entry.seq}\nevent: changes\ndata: ${JSON.stringify(changes)}\n\n`);
-}
-
 /** Whether the session behind a stream still lives. */
 type IsSignedIn = (exchange: Exchange) => Promise<boolean>;
 
 /** A stream is one long request: its session is asked for again and again. */
-async function keepAlive({ exchange }: Live, isSignedIn: IsSignedIn): Promise<void> {
-  const signedIn = await isSignedIn(exchange).catch(() => true);
-  if (signedIn) exchange.res.write(': still here\n\n');
-  else exchange.res.end();
+async function keepAlive(page: LivePage, isSignedIn: IsSignedIn): Promise<void> {
+  const signedIn = await isSignedIn(page.exchange).catch(() => true);
+  if (signedIn) page.beat();
+  else page.exchange.res.end();
 }
+
+const leave = (page: LivePage): void =>
+  page.leave(Math.round(RETRY_SOONEST_MS + Math.random() * RETRY_SPREAD_MS));
 
 export interface Events {
   readonly route: Route;
@@ -62,44 +34,56 @@ export interface Events {
   end(): void;
 }
 
+/** Where the page has come to, as its browser remembers it. */
+function toldBefore({ req }: Exchange): number | undefined {
+  const last = Number(req.get('last-event-id') || Number.NaN);
+  return Number.isSafeInteger(last) && last >= 0 ? last : undefined;
+}
+
+function openStream({ res }: Exchange): void {
+  res.writeHead(200, {
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+  });
+  res.write('retry: 2000\n\n');
+}
+
 /** Live pages: one stream a page; what its reader may not see is not even mentioned. */
 export function events(storage: Storage, log: Logger, isSignedIn: IsSignedIn): Events {
-  const open = new Set<Live>();
+  const open = new Set<LivePage>();
+  let ended = false;
   const stop = storage.journal.onCommit((entry) => {
-    for (const live of open) tell(live, entry);
+    for (const page of open) page.hear(entry);
   });
   const beat = setInterval(() => {
-    for (const live of open) void keepAlive(live, isSignedIn);
+    for (const page of open) void keepAlive(page, isSignedIn);
   }, HEARTBEAT_MS);
   beat.unref();
-  const catchUp = async (live: Live, after: number): Promise<void> => {
-    const { agency } = live.session.actor;
-    const missed = await storage.journal.read({ agency, after, limit: MISSED_AT_MOST });
-    if (missed.length === MISSED_AT_MOST) live.exchange.res.write('event: reload\ndata: {}\n\n');
-    else for (const entry of missed) tell(live, entry);
-  };
   const join = async (exchange: Exchange): Promise<void> => {
-    const { res, req, session } = exchange;
+    const { res, session } = exchange;
     if (!session) return;
-    const live = { session, exchange, tokens: new Set(readerTokens(session.actor)) };
-    res.writeHead(200, {
-      'Content-Type': 'text/event-stream; charset=utf-8',
-      'Cache-Control': 'no-store',
-      'X-Accel-Buffering': 'no',
-    });
-    res.write('retry: 2000\n\n');
-    open.add(live);
-    res.once('close', () => open.delete(live));
-    const last = Number(req.get('last-event-id'));
-    if (Number.isSafeInteger(last) && last > 0) await catchUp(live, last);
+    const page = new LivePage(exchange, session);
+    openStream(exchange);
+    if (ended) return leave(page);
+    open.add(page);
+    res.once('close', () => open.delete(page));
+    try {
+      await page.begin(storage.journal, toldBefore(exchange));
+    } catch (error) {
+      // It has begun to answer: the page comes back and tries again.
+      log.warn({ err: error }, 'live page');
+      res.end();
+    }
     log.debug({ open: open.size }, 'live page');
   };
   return {
     route: eventsRoute(join),
     end: () => {
+      ended = true;
       stop();
       clearInterval(beat);
-      for (const { exchange } of open) exchange.res.end();
+      for (const page of open) leave(page);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Storage } from '../../../storage/port.ts';
+import type { Filter, Storage } from '../../../storage/port.ts';
 import { AGENCY, put, refusal, refused } from '../../contract/storage/harness.ts';
 import { sharedPlace } from './shared-place.ts';
 import { letter, mark, type Version, version } from './version-kinds.ts';
@@ -9,7 +9,7 @@ type Place = ReturnType<typeof sharedPlace>;
 
 const start = (t: Place, { kinds, schema }: Version) => t.open(uri, kinds, schema);
 
-async function idsOf(storage: Storage, filter: object): Promise<readonly string[]> {
+async function idsOf(storage: Storage, filter: Filter): Promise<readonly string[]> {
   const { items } = await storage.find('letter', { agency: AGENCY, filter, limit: 200 });
   return items.map(({ id }) => id).sort();
 }
@@ -26,7 +26,7 @@ const rows = (t: Place, filter: object) =>
 const noProblems = async (storage: Storage) =>
   expect((await storage.journal.verify()).problems).to.deep.equal([]);
 
-function beside(t: Place): void {
+function listing(t: Place): void {
   it('write records that the lists of both show, from the moment on at which the newer one is open', async () => {
     const older = await start(t, version(0));
     await put(older, letter('a'), letter('bb', { size: 2 }));
@@ -52,7 +52,9 @@ function beside(t: Place): void {
     const statuses = (await Promise.allSettled(both)).map(({ status }) => status);
     expect(statuses.sort()).to.deep.equal(['fulfilled', 'rejected']);
   });
+}
 
+function writing(t: Place): void {
   it('lose no field and miss no record while both write as fast as they can', async () => {
     const older = await start(t, version(0));
     for (let at = 0; at < 20; at++) await put(older, letter(`l${at}`));
@@ -93,7 +95,9 @@ function beside(t: Place): void {
     expect(await idsOf(newer, { size: { gte: 1 } })).to.deep.equal(['a', 'b']);
     await noProblems(newer);
   });
+}
 
+function changing(t: Place): void {
   it('serve kinds that only the newer one has', async () => {
     const older = await start(t, version(1));
     const newer = await start(t, version(2));
@@ -144,7 +148,9 @@ function beyond(t: Place): void {
     expect(await t.inside((db) => db.collection('member').countDocuments())).to.equal(1);
     await newer.ready();
   });
+}
 
+function sleeping(t: Place): void {
   it('write nothing and are not ready when two versions have gone by while they slept', async () => {
     const sleeper = await start(t, version(0));
     await put(sleeper, letter('a'));
@@ -186,7 +192,10 @@ function beyond(t: Place): void {
 if (uri) {
   describe('two versions of the program on one MongoDB', () => {
     const t = sharedPlace(uri);
-    beside(t);
+    listing(t);
+    writing(t);
+    changing(t);
     beyond(t);
+    sleeping(t);
   });
 }
