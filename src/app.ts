@@ -12,6 +12,7 @@ import type { Edge } from './http/request.ts';
 import { apiRouter } from './http/router.ts';
 import { requestLimit, securityHeaders } from './http/security.ts';
 import { sessionToken } from './http/session.ts';
+import { SharedHits } from './http/shared-hits.ts';
 import { webFiles } from './http/web-files.ts';
 import { type Deps, isHttps, messages, routesOf, type Services } from './services.ts';
 
@@ -38,6 +39,12 @@ function edgeOf(deps: Deps, services: Services): Edge {
   };
 }
 
+/** Where other processes serve the same people, the requests of an address are counted over all of them. */
+function hitsOf({ storage, config, clock }: Deps): SharedHits | undefined {
+  const { state, engine } = storage;
+  return engine.shared ? new SharedHits({ state, limit: config.rateLimit, clock }) : undefined;
+}
+
 /** The whole program behind HTTP. Reads no environment and opens no port: tests use it as the server does. */
 export function buildApp(deps: Deps, services: Services, webDir: string): App {
   const { config, log, clock } = deps;
@@ -57,7 +64,7 @@ export function buildApp(deps: Deps, services: Services, webDir: string): App {
   app.use(health.router, accessLog(log, clock), securityHeaders(edge.secure));
   const { host, publicUrl } = config;
   app.use(ownHost({ loopback: isLoopback(host), publicUrl, machine: [hostname(), host] }));
-  if (config.rateLimit > 0) app.use(requestLimit(config.rateLimit));
+  if (config.rateLimit > 0) app.use(requestLimit(config.rateLimit, hitsOf(deps)));
   app.get('/api/openapi.json', openApiRoute(routes, messages));
   app.use('/api', apiRouter(edge, routes));
   app.use(webFiles(webDir));

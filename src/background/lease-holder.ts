@@ -24,6 +24,21 @@ export interface LeaseEvents {
   lost(): void;
 }
 
+/** A monotonic clock and what it wakes: never the time of day, which may jump and differs between machines. */
+export interface Watch {
+  now(): number;
+  /** Returns what calls it off. */
+  after(ms: number, call: () => void): () => void;
+}
+
+const WATCH: Watch = {
+  now: () => performance.now(),
+  after: (ms, call) => {
+    const timer = setTimeout(call, ms).unref();
+    return () => clearTimeout(timer);
+  },
+};
+
 export interface LeasePlace {
   readonly state: State;
   readonly space: string;
@@ -32,30 +47,33 @@ export interface LeasePlace {
   readonly me: string;
   readonly clock: () => Date;
   readonly pace?: LeasePace;
+  readonly watch?: Watch;
 }
 
 export class LeaseHolder implements Lease {
   readonly #place: LeasePlace;
   readonly #events: LeaseEvents;
   readonly #pace: LeasePace;
+  readonly #watch: Watch;
   readonly #view: LeaseView;
   /** After a write whose outcome was not told, what there is is looked at before anything is written. */
   #inDoubt = false;
   #wasHeld = false;
   #stopped = false;
   #stepping: Promise<void> | undefined;
-  #next: NodeJS.Timeout | undefined;
-  #end: NodeJS.Timeout | undefined;
+  #cancelNext: () => void = () => undefined;
+  #cancelEnd: () => void = () => undefined;
 
   constructor(place: LeasePlace, events: LeaseEvents) {
     this.#place = place;
     this.#events = events;
     this.#pace = place.pace ?? PACE;
+    this.#watch = place.watch ?? WATCH;
     this.#view = new LeaseView(place.me, this.#pace);
   }
 
   isHeld(): boolean {
-    return this.#view.isHeld(performance.now());
+    return this.#view.isHeld(this.#watch.now());
   }
 
   need(): void {
@@ -106,7 +124,7 @@ export class LeaseHolder implements Lease {
 
   async #halt(): Promise<void> {
     this.#stopped = true;
-    clearTimeout(this.#next);
+    this.#cancelNext();
     await this.#stepping;
   }
 
@@ -114,16 +132,16 @@ export class LeaseHolder implements Lease {
     await this.step();
     if (this.#stopped) return;
     const isCalm = this.isHeld() && !this.#inDoubt;
-    this.#next = setTimeout(() => void this.#run(), isCalm ? this.#pace.renewMs : this.#pace.lookMs);
-    this.#next.unref();
+    const { renewMs, lookMs } = this.#pace;
+    this.#cancelNext = this.#watch.after(isCalm ? renewMs : lookMs, () => void this.#run());
   }
 
   async #step(): Promise<void> {
     const renewal = this.#inDoubt ? undefined : this.#view.renewal();
-    const put = renewal ?? this.#view.over(await this.#look(), performance.now());
+    const put = renewal ?? this.#view.over(await this.#look(), this.#watch.now());
     this.#inDoubt = false;
     if (!put) return this.#view.refused();
-    const begun = performance.now();
+    const begun = this.#watch.now();
     try {
       this.#view.written(put, await this.#put(put), begun);
     } catch (error) {
@@ -148,11 +166,11 @@ export class LeaseHolder implements Lease {
   }
 
   #tell(): void {
-    clearTimeout(this.#end);
+    this.#cancelEnd();
     const isHeld = this.isHeld();
     if (isHeld) {
-      this.#end = setTimeout(() => this.#tell(), Math.ceil(this.#view.until! - performance.now()));
-      this.#end.unref();
+      const left = Math.ceil(this.#view.until! - this.#watch.now());
+      this.#cancelEnd = this.#watch.after(left, () => this.#tell());
     }
     if (isHeld === this.#wasHeld) return;
     this.#wasHeld = isHeld;

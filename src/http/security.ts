@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
+import { rateLimit, type Store } from 'express-rate-limit';
 import helmet from 'helmet';
 import { Refusal } from '../kernel/refusal.ts';
 
@@ -39,11 +39,15 @@ function fromThisMachine(ip: string | undefined): boolean {
   return ip === undefined || ip === '::1' || /^(::ffff:)?127\./.test(ip);
 }
 
-/** Against floods from one address; guessing of passwords has limits of its own. */
-export function requestLimit(perMinute: number): RequestHandler {
+/**
+ * Against floods from one address; guessing of passwords has limits of its own. `store` where several processes count
+ * together; else this one counts for itself.
+ */
+export function requestLimit(perMinute: number, store?: Store): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
     limit: perMinute,
+    ...(store && { store }),
     standardHeaders: 'draft-7',
     legacyHeaders: false,
     // A forwarded header without TRUST_PROXY is not believed; that is no reason to print a stack.
