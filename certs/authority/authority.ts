@@ -10,7 +10,19 @@ import {
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { ISSUES, issueCertificate, type Name, SIGNS, toPem } from './certificate.ts';
+import {
+  DIGITAL_SIGNATURE,
+  ISSUES,
+  issueCertificate,
+  type Name,
+  OCSP_SIGNING,
+  type Profile,
+  type ServicePlaces,
+  SIGNS,
+  TIMESTAMPING,
+  toPem,
+} from './certificate.ts';
+import type { Holder } from './holder.ts';
 import { writeKeyFile } from './pkcs12.ts';
 
 export interface AuthorityOptions {
@@ -19,6 +31,8 @@ export interface AuthorityOptions {
   /** Of RSA keys; 3072 unless a test is in a hurry. */
   bits?: number;
   name?: string;
+  /** Where its services answer, `http://host:port`; certificates name it. */
+  origin?: string;
 }
 
 export interface KeyOrder {
@@ -32,6 +46,8 @@ export interface KeyOrder {
   notAfter: Date;
   /** Rounds of PBKDF2 that protect the key in the file. */
   iterations?: number;
+  /** RSA where none is named. */
+  curve?: 'P-256' | 'P-384';
 }
 
 export interface IssuedKey {
@@ -47,16 +63,23 @@ export interface Authority {
   issueKey(order: KeyOrder): Promise<IssuedKey>;
 }
 
-const YEAR = 365 * 24 * 3600 * 1000;
+const DAY = 24 * 3600 * 1000;
+const YEAR = 365 * DAY;
 
-async function rsaKey(bits: number): Promise<KeyObject> {
-  const pair = await promisify(generateKeyPair)('rsa', { modulusLength: bits });
+const generate = promisify(generateKeyPair);
+
+async function newKey(bits: number, curve?: KeyOrder['curve']): Promise<KeyObject> {
+  const pair = curve
+    ? await generate('ec', { namedCurve: curve })
+    : await generate('rsa', { modulusLength: bits });
   return pair.privateKey;
 }
 
-interface Holder {
-  key: KeyObject;
-  certificate: Buffer;
+/** What a certificate of this issuer says of its services. */
+function placesOf(origin: string | undefined, issuer: 'root' | 'issuing'): { places?: ServicePlaces } {
+  if (!origin) return {};
+  const answers = issuer === 'issuing' ? { ocsp: `${origin}/ocsp` } : {};
+  return { places: { crl: `${origin}/${issuer}.crl`, issuer: `${origin}/${issuer}.cer`, ...answers } };
 }
 
 async function load(folder: string, name: string): Promise<Holder | undefined> {
@@ -85,25 +108,30 @@ interface AuthorityOrder {
 }
 
 async function makeAuthority(order: AuthorityOrder, options: AuthorityOptions): Promise<Holder> {
-  const key = await rsaKey(options.bits ?? 3072);
+  const key = await newKey(options.bits ?? 3072);
   const certificate = issueCertificate({
     subject: order.subject,
     publicKey: createPublicKey(key),
     ...(order.issuer ? { issuer: order.issuer.certificate } : {}),
     issuerKey: order.issuer?.key ?? key,
-    profile: { ca: true, keyUsage: ISSUES, pathLength: order.pathLength },
-    notBefore: new Date(options.now.getTime() - 24 * 3600 * 1000),
+    profile: {
+      ca: true,
+      keyUsage: ISSUES,
+      pathLength: order.pathLength,
+      ...(order.issuer ? placesOf(options.origin, 'root') : {}),
+    },
+    notBefore: new Date(options.now.getTime() - DAY),
     notAfter: new Date(options.now.getTime() + order.years * YEAR),
   });
   return { key, certificate };
 }
 
 async function issueFrom(
-  root: Holder,
-  issuing: Holder,
-  order: KeyOrder & { bits: number },
+  { root, issuing }: Holders,
+  order: KeyOrder,
+  { bits = 3072, origin }: AuthorityOptions,
 ): Promise<IssuedKey> {
-  const key = await rsaKey(order.bits);
+  const key = await newKey(bits, order.curve);
   const certificate = issueCertificate({
     subject: {
       commonName: order.name,
@@ -114,7 +142,7 @@ async function issueFrom(
     publicKey: createPublicKey(key),
     issuer: issuing.certificate,
     issuerKey: issuing.key,
-    profile: { ca: false, keyUsage: SIGNS },
+    profile: { ca: false, keyUsage: SIGNS, ...placesOf(origin, 'issuing') },
     notBefore: order.notBefore,
     notAfter: order.notAfter,
   });
@@ -132,8 +160,13 @@ async function issueFrom(
   };
 }
 
-/** Opens the authority kept in `folder`, or makes it there. */
-export async function issueAuthority(folder: string, options: AuthorityOptions): Promise<Authority> {
+export interface Holders {
+  readonly root: Holder;
+  readonly issuing: Holder;
+}
+
+/** Root and issuing authority kept in `folder`, made there on first use. */
+export async function openHolders(folder: string, options: AuthorityOptions): Promise<Holders> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = options.name ?? 'Vanthu thử nghiệm';
   let root = await load(folder, 'root');
@@ -150,10 +183,43 @@ export async function issueAuthority(folder: string, options: AuthorityOptions):
     issuing = await makeAuthority({ subject, years: 10, pathLength: 0, issuer: root }, options);
     await keep(folder, 'issuing', issuing);
   }
-  const holders = { root, issuing };
+  return { root, issuing };
+}
+
+/** What keeps an authority's services going: who stamps, and who answers for the issuing authority. */
+export async function issueServiceKeys(
+  { root, issuing }: Holders,
+  { now, bits = 2048, origin }: AuthorityOptions,
+): Promise<{ stamping: Holder; answering: Holder }> {
+  const issue = async (issuer: Holder, commonName: string, profile: Partial<Profile>): Promise<Holder> => {
+    const key = await newKey(bits);
+    const certificate = issueCertificate({
+      subject: { commonName },
+      publicKey: createPublicKey(key),
+      issuer: issuer.certificate,
+      issuerKey: issuer.key,
+      profile: { ca: false, keyUsage: DIGITAL_SIGNATURE, ...profile },
+      notBefore: new Date(now.getTime() - DAY),
+      notAfter: new Date(now.getTime() + 5 * YEAR),
+    });
+    return { key, certificate };
+  };
+  const stamps = { purpose: TIMESTAMPING, ...placesOf(origin, 'root') };
   return {
-    rootPem: toPem(root.certificate),
-    issuingPem: toPem(issuing.certificate),
-    issueKey: (order) => issueFrom(holders.root, holders.issuing, { ...order, bits: options.bits ?? 3072 }),
+    stamping: await issue(root, 'Dấu thời gian thử nghiệm', stamps),
+    answering: await issue(issuing, 'Trạng thái chứng thư', { purpose: OCSP_SIGNING, unchecked: true }),
+  };
+}
+
+/** Opens the authority kept in `folder`, or makes it there. */
+export async function issueAuthority(folder: string, options: AuthorityOptions): Promise<Authority> {
+  return authorityOf(await openHolders(folder, options), options);
+}
+
+export function authorityOf(holders: Holders, options: AuthorityOptions): Authority {
+  return {
+    rootPem: toPem(holders.root.certificate),
+    issuingPem: toPem(holders.issuing.certificate),
+    issueKey: (order) => issueFrom(holders, order, options),
   };
 }

@@ -1,9 +1,8 @@
 // X.509 certificates by RFC 5280: forge's generic ASN.1 builds the structure, node:crypto signs it.
-import { createHash, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { type KeyObject, randomBytes } from 'node:crypto';
 import {
   type Asn1,
   bits,
-  children,
   fromDer,
   integer,
   nothing,
@@ -15,10 +14,10 @@ import {
   tagged,
   taggedBytes,
   time,
-  toDer,
   utf8,
   yes,
 } from '../../src/kernel/der.ts';
+import { algorithmFor, extension, keyIdentifier, partsOf, signedBy } from './holder.ts';
 
 /** Who a certificate speaks of. Vietnamese text is UTF-8; the country is fixed. */
 export interface Name {
@@ -33,10 +32,29 @@ export interface Profile {
   /** Bits of RFC 5280, 4.2.1.3, as they stand in the first byte. */
   keyUsage: number;
   pathLength?: number;
+  /** The one purpose that the key has, critical (RFC 5280, 4.2.1.12). */
+  purpose?: string;
+  /** Where lists, answers and the issuer's certificate are to be had. */
+  places?: ServicePlaces;
+  /** A responder of whom nobody need ask whether it was revoked (RFC 6960, 4.2.2.2.1). */
+  unchecked?: boolean;
 }
+
+export interface ServicePlaces {
+  crl?: string;
+  ocsp?: string;
+  issuer?: string;
+}
+
+/** RFC 3161, 2.3. */
+export const TIMESTAMPING = '1.3.6.1.5.5.7.3.8';
+/** RFC 6960, 4.2.2.2. */
+export const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
 
 /** keyCertSign and cRLSign. */
 export const ISSUES = 0x06;
+/** What services sign with. */
+export const DIGITAL_SIGNATURE = 0x80;
 /** digitalSignature and nonRepudiation. */
 export const SIGNS = 0xc0;
 
@@ -51,8 +69,6 @@ export interface CertificateOrder {
   notAfter: Date;
 }
 
-const SHA256_WITH_RSA = '1.2.840.113549.1.1.11';
-
 function nameOf(name: Name): Asn1 {
   const part = (type: string, value: Asn1) => set(sequence(oid(type), value));
   const parts = [part('2.5.4.6', printable('VN'))];
@@ -65,19 +81,6 @@ function nameOf(name: Name): Asn1 {
 
 function spkiOf(key: KeyObject): Buffer {
   return key.export({ type: 'spki', format: 'der' });
-}
-
-/** Method 1 of RFC 5280, 4.2.1.2: SHA-1 of the key's bits. It only names the key, nothing rests on it. */
-function keyIdentifier(spki: Uint8Array): Buffer {
-  const key = children(fromDer(spki))[1]?.value;
-  if (typeof key !== 'string') throw new Error('unreadable public key');
-  return createHash('sha1')
-    .update(Buffer.from(key.slice(1), 'latin1'))
-    .digest();
-}
-
-function extension(id: string, critical: boolean, value: Asn1): Asn1 {
-  return sequence(oid(id), ...(critical ? [yes()] : []), octets(toDer(value)));
 }
 
 function unusedBits(byte: number): number {
@@ -95,7 +98,29 @@ function extensions(order: CertificateOrder, issuerSpki: Uint8Array): Asn1 {
     extension('2.5.29.15', true, bits(Buffer.of(profile.keyUsage), unusedBits(profile.keyUsage))),
     extension('2.5.29.14', false, octets(keyIdentifier(spkiOf(order.publicKey)))),
     extension('2.5.29.35', false, sequence(taggedBytes(0, keyIdentifier(issuerSpki)))),
+    ...purposeOf(profile),
+    ...placesOf(profile.places ?? {}),
   );
+}
+
+function purposeOf({ purpose, unchecked }: Profile): Asn1[] {
+  return [
+    ...(purpose ? [extension('2.5.29.37', true, sequence(oid(purpose)))] : []),
+    ...(unchecked ? [extension('1.3.6.1.5.5.7.48.1.5', false, nothing())] : []),
+  ];
+}
+
+/** RFC 5280, 4.2.1.13 and 4.2.2.1. */
+function placesOf({ crl, ocsp, issuer }: ServicePlaces): Asn1[] {
+  const address = (url: string) => taggedBytes(6, Buffer.from(url, 'latin1'));
+  const access = [
+    ...(ocsp ? [sequence(oid('1.3.6.1.5.5.7.48.1'), address(ocsp))] : []),
+    ...(issuer ? [sequence(oid('1.3.6.1.5.5.7.48.2'), address(issuer))] : []),
+  ];
+  return [
+    ...(crl ? [extension('2.5.29.31', false, sequence(sequence(tagged(0, tagged(0, address(crl))))))] : []),
+    ...(access.length > 0 ? [extension('1.3.6.1.5.5.7.1.1', false, sequence(...access))] : []),
+  ];
 }
 
 interface IssuerParts {
@@ -106,11 +131,8 @@ interface IssuerParts {
 /** The issuer's name is copied as it stands in its certificate: written anew it might differ by its encoding. */
 function issuerOf(order: CertificateOrder): IssuerParts {
   if (!order.issuer) return { name: nameOf(order.subject), spki: spkiOf(order.publicKey) };
-  const body = children(children(fromDer(order.issuer))[0]);
-  const name = body[5];
-  const spki = body[6];
-  if (!name || !spki) throw new Error('unreadable issuer');
-  return { name, spki: toDer(spki) };
+  const { subject, spki } = partsOf(order.issuer);
+  return { name: subject, spki };
 }
 
 /** Positive, 127 random bits. */
@@ -122,19 +144,17 @@ function serialNumber(): Buffer {
 
 export function issueCertificate(order: CertificateOrder): Buffer {
   const issuer = issuerOf(order);
-  const algorithm = sequence(oid(SHA256_WITH_RSA), nothing());
   const body = sequence(
     tagged(0, integer(2)),
     integer(serialNumber()),
-    algorithm,
+    algorithmFor(order.issuerKey),
     issuer.name,
     sequence(time(order.notBefore), time(order.notAfter)),
     nameOf(order.subject),
     fromDer(spkiOf(order.publicKey)),
     tagged(3, extensions(order, issuer.spki)),
   );
-  const signature = sign('sha256', toDer(body), order.issuerKey);
-  return toDer(sequence(body, algorithm, bits(signature)));
+  return signedBy(order.issuerKey, body);
 }
 
 export function toPem(der: Uint8Array): string {

@@ -5,3 +5,4 @@ export {
   issueAuthority,
   type KeyOrder,
 } from './authority.ts';
+export { type ServedAuthority, type ServingOptions, serveAuthority } from './serving.ts';

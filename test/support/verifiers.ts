@@ -86,6 +86,17 @@ export async function opensslCades(folder: string, root: string, { content, cms 
   return verdict('openssl', ['cms', '-verify', ...inputs, ...checks]);
 }
 
+/** `openssl ts -verify` on a document timestamp that was cut out. */
+export async function opensslTimestamp(
+  folder: string,
+  root: string,
+  { content, cms }: CutOut,
+): Promise<Verdict> {
+  const [data, token] = [path.join(folder, 'stamped.bin'), path.join(folder, 'token.der')];
+  await Promise.all([writeFile(data, content), writeFile(token, cms)]);
+  return verdict('openssl', ['ts', '-verify', '-data', data, '-in', token, '-token_in', '-CAfile', root]);
+}
+
 export async function allOpensslCades(folder: string, root: string, file: string): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   for (const part of cutOut(await readFile(file))) verdicts.push(await opensslCades(folder, root, part));

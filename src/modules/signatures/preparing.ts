@@ -3,13 +3,14 @@
 // number follows the signature, is for paper.
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { Sketch, type TextStyle } from './drawing.ts';
+import { addFields, type PlacedField } from './pdf/field-writing.ts';
 import { signatureFields } from './pdf/fields.ts';
 import { PdfFile } from './pdf/file.ts';
 import { Increment } from './pdf/increment.ts';
 import { type PdfPage, pageAt, pagesOf } from './pdf/pages.ts';
 import { damaged, PdfError } from './pdf/pdf-error.ts';
 import { formsFrom } from './pdf/transplant.ts';
-import { dict, name, PdfDict, PdfRef, PdfStream, type PdfValue, textString } from './pdf/values.ts';
+import { PdfDict, type PdfRef, PdfStream, type PdfValue } from './pdf/values.ts';
 
 /** Text on a page; places are in points of the page's own coordinates, `y` is the base line. */
 export interface PlacedText extends TextStyle {
@@ -19,14 +20,7 @@ export interface PlacedText extends TextStyle {
   readonly text: string;
 }
 
-export interface PlacedField {
-  readonly name: string;
-  readonly page: number;
-  /** Left, bottom, right, top in the page's own coordinates; all zero for an invisible field. */
-  readonly rect: readonly [number, number, number, number];
-  /** What a reader program tells about the field. */
-  readonly label?: string;
-}
+export type { PlacedField } from './pdf/field-writing.ts';
 
 export interface Preparation {
   readonly texts?: readonly PlacedText[];
@@ -109,37 +103,6 @@ function overlay(update: Increment, page: PdfPage, form: PdfRef): PdfDict {
   });
 }
 
-function widget(field: PlacedField, page: PdfPage): PdfDict {
-  return dict({
-    Type: name('Annot'),
-    Subtype: name('Widget'),
-    FT: name('Sig'),
-    T: textString(field.name),
-    ...(field.label ? { TU: textString(field.label) } : {}),
-    Rect: [...field.rect],
-    // Print and Locked: it is printed and cannot be moved.
-    F: 132,
-    P: page.ref,
-  });
-}
-
-function addToForm(update: Increment, refs: readonly PdfRef[]): void {
-  const { file } = update;
-  const given = file.catalog.get('AcroForm');
-  const known = file.resolve(given);
-  const form = known instanceof PdfDict ? known : new PdfDict();
-  const fields = file.resolve(form.get('Fields'));
-  // SignaturesExist and AppendOnly, set now so that no signature has to touch the form again.
-  const changed = form.with({ Fields: [...(Array.isArray(fields) ? fields : []), ...refs], SigFlags: 3 });
-  if (given instanceof PdfRef) {
-    update.put(given, changed);
-    return;
-  }
-  const root = file.trailer.get('Root');
-  if (!(root instanceof PdfRef)) throw new PdfError('PDF_DAMAGED', 'catalog');
-  update.put(root, file.catalog.with({ AcroForm: update.add(changed) }));
-}
-
 function refuseWhatCannotBe(file: PdfFile, preparation: Preparation): void {
   const fields = signatureFields(file);
   if (fields.some((field) => field.dict.get('V') !== undefined)) throw new PdfError('PDF_SIGNED_ALREADY');
@@ -158,18 +121,6 @@ export async function prepareForSigning(pdf: Uint8Array, preparation: Preparatio
   for (const [number, form] of await textForms(preparation.texts ?? [], pages, update)) {
     changed.set(number, overlay(update, pageAt(pages, number), form));
   }
-  const refs = preparation.fields.map((field) => {
-    const page = pageAt(pages, field.page);
-    const ref = update.add(widget(field, page));
-    const current = changed.get(field.page) ?? page.dict;
-    const annotations = file.resolve(current.get('Annots'));
-    changed.set(
-      field.page,
-      current.with({ Annots: [...(Array.isArray(annotations) ? annotations : []), ref] }),
-    );
-    return ref;
-  });
-  for (const [number, page] of changed) update.put(pageAt(pages, number).ref, page);
-  addToForm(update, refs);
+  addFields(update, preparation.fields, { pages, changed });
   return update.finish();
 }

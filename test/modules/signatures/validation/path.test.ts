@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { extension } from '../../../../certs/authority/holder.ts';
 import {
   type Asn1,
   fromDer,
@@ -17,7 +18,6 @@ import {
   certify,
   crl,
   DAY,
-  extension,
   type Holder,
   makeWorld,
   named,

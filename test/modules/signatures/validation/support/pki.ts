@@ -1,17 +1,19 @@
 // A small world of certificates, revocation lists and timestamps for tests, with every field in the test's own hand.
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { algorithmFor, extension, SHA256, signedBy } from '../../../../../certs/authority/holder.ts';
+import { certificateId, ocspAnswer } from '../../../../../certs/authority/ocsp-answer.ts';
+import { revocationList } from '../../../../../certs/authority/revocation-list.ts';
+import { timestampToken } from '../../../../../certs/authority/timestamp-token.ts';
 import {
   type Asn1,
   bits,
   fromDer,
   integer,
-  nothing,
   octets,
   oid,
   sequence,
   set,
   tagged,
-  taggedBytes,
   time,
   toDer,
   utf8,
@@ -20,9 +22,6 @@ import {
 import type { Signer } from '../../../../../src/modules/signatures/signer.ts';
 import { readCertificate } from '../../../../../src/modules/signatures/validation/path/certificate.ts';
 
-const SHA256_WITH_RSA = '1.2.840.113549.1.1.11';
-const SHA256_WITH_ECDSA = '1.2.840.10045.4.3.2';
-const SHA256 = '2.16.840.1.101.3.4.2.1';
 export const DAY = 24 * 3600 * 1000;
 
 export interface Holder {
@@ -35,25 +34,11 @@ export interface Holder {
 export const named = (commonName: string): Asn1 =>
   sequence(set(sequence(oid('2.5.4.6'), utf8('VN'))), set(sequence(oid('2.5.4.3'), utf8(commonName))));
 
-export const extension = (id: string, critical: boolean, value: Asn1): Asn1 =>
-  sequence(oid(id), ...(critical ? [yes()] : []), octets(toDer(value)));
-
 export const usage = (byte: number): Asn1 => extension('2.5.29.15', true, bits(Buffer.of(byte), 1));
 export const authority = (pathLength?: number): Asn1 =>
   extension('2.5.29.19', true, sequence(yes(), ...(pathLength === undefined ? [] : [integer(pathLength)])));
 export const purposes = (critical: boolean, ...oids: string[]): Asn1 =>
   extension('2.5.29.37', critical, sequence(...oids.map(oid)));
-
-function algorithmFor(key: KeyObject): Asn1 {
-  return key.asymmetricKeyType === 'ec'
-    ? sequence(oid(SHA256_WITH_ECDSA))
-    : sequence(oid(SHA256_WITH_RSA), nothing());
-}
-
-export function signedBy(key: KeyObject, body: Asn1): Buffer {
-  const der = toDer(body);
-  return toDer(sequence(fromDer(der), algorithmFor(key), bits(sign('sha256', der, key))));
-}
 
 export interface CertificateOrder {
   readonly name: string;
@@ -91,35 +76,7 @@ export function certify(order: CertificateOrder): Holder {
   return { name, key: privateKey, publicKey, certificate: signedBy(key, body) };
 }
 
-export interface Revoked {
-  readonly certificate: Buffer;
-  readonly at: Date;
-  readonly reason?: number;
-}
-
-export function crl(
-  issuer: Holder,
-  { from, to }: { from: Date; to: Date },
-  revoked: readonly Revoked[] = [],
-): Buffer {
-  const entries = revoked.map(({ certificate, at, reason }) => {
-    const { serialDer } = readCertificate(certificate);
-    const why = reason === undefined ? [] : [sequence(extension('2.5.29.21', false, enumerated(reason)))];
-    return sequence(fromDer(serialDer), time(at), ...why);
-  });
-  const listed = entries.length > 0 ? [sequence(...entries)] : [];
-  const body = sequence(integer(1), algorithmFor(issuer.key), issuer.name, time(from), time(to), ...listed);
-  return signedBy(issuer.key, body);
-}
-
-function enumerated(value: number): Asn1 {
-  return fromDer(Buffer.of(10, 1, value));
-}
-
-function generalized(at: Date): Asn1 {
-  const text = `${at.toISOString().replace(/[-:T]|\.\d+Z/g, '')}Z`;
-  return fromDer(Buffer.concat([Buffer.of(0x18, text.length), Buffer.from(text, 'latin1')]));
-}
+export const crl = revocationList;
 
 export interface OcspOrder {
   readonly responder: Holder;
@@ -128,28 +85,9 @@ export interface OcspOrder {
   readonly until: Date;
 }
 
-export function ocsp(subject: Holder, issuer: Holder, order: OcspOrder): Buffer {
-  const facts = readCertificate(issuer.certificate);
-  const sha1 = (bytes: Buffer) => octets(createHash('sha1').update(bytes).digest());
-  const id = sequence(
-    sequence(oid('1.3.14.3.2.26'), nothing()),
-    sha1(facts.subjectDer),
-    sha1(facts.keyBits),
-    fromDer(readCertificate(subject.certificate).serialDer),
-  );
-  const status = order.status === 'revoked' ? tagged(1, generalized(order.at)) : taggedBytes(0, Buffer.of());
-  const answer = sequence(id, status, generalized(order.at), tagged(0, generalized(order.until)));
-  const body = sequence(tagged(1, order.responder.name), generalized(order.at), sequence(answer));
-  const der = toDer(body);
-  const basic = sequence(
-    fromDer(der),
-    algorithmFor(order.responder.key),
-    bits(sign('sha256', der, order.responder.key)),
-    tagged(0, sequence(fromDer(order.responder.certificate))),
-  );
-  return toDer(
-    sequence(enumerated(0), tagged(0, sequence(oid('1.3.6.1.5.5.7.48.1.1'), octets(toDer(basic))))),
-  );
+export function ocsp(subject: Holder, issuer: Holder, { status, ...order }: OcspOrder): Buffer {
+  const revoked = status === 'revoked' ? { revoked: { at: order.at } } : {};
+  return ocspAnswer(certificateId(subject.certificate, issuer.certificate), { ...order, ...revoked });
 }
 
 const attribute = (type: string, value: Asn1): Asn1 => sequence(oid(type), set(value));
@@ -208,18 +146,8 @@ export function token(
   imprint: Buffer,
   { at, chain }: { at: Date; chain: readonly Holder[] },
 ): Buffer {
-  const info = toDer(
-    sequence(
-      integer(1),
-      oid('1.2.3.4.1'),
-      sequence(sequence(oid(SHA256)), octets(imprint)),
-      integer(at.getTime() % 100_000_000),
-      generalized(at),
-    ),
-  );
-  const messageDigest = createHash('sha256').update(info).digest();
-  const contentType = '1.2.840.113549.1.9.16.1.4';
-  return cms({ holder, chain, messageDigest, contentType, content: info });
+  const asked = sequence(sequence(oid(SHA256)), octets(imprint));
+  return timestampToken(holder, asked, { at, chain: chain.map(({ certificate }) => certificate) });
 }
 
 export const timestampAttribute = (der: Buffer): Asn1 =>
