@@ -30,6 +30,7 @@ const pages: RouteObject[] = [
   page('/registers', () => import('./pages/registers/RegistersPage.tsx')),
   page('/registers/:id', () => import('./pages/registers/RegisterPage.tsx')),
   page('/audit', () => import('./pages/audit/AuditPage.tsx')),
+  page('/validate', () => import('./pages/validate/ValidatePage.tsx')),
   page('/keys', () => import('./pages/keys/KeysPage.tsx')),
   page('/administration', () => import('./pages/administration/PeoplePage.tsx')),
   page('/administration/people/:id', () => import('./pages/administration/PersonPage.tsx')),

@@ -1008,10 +1008,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who signed a PDF, when, and what could be checked of it */
-        get: operations["readFileSignatures"];
+        /** The verdicts that were passed on the signatures of a file, the latest first */
+        get: operations["getFileSignatures"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/signatures/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge the signatures of a file anew, by the roots that are trusted now; earlier verdicts stay */
+        post: operations["judgeFileSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/validate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Judge the signatures of a PDF that somebody brings; neither the file nor the verdict is kept */
+        post: operations["validatePdf"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2521,13 +2555,34 @@ export interface components {
             expired: boolean;
             actions: string[];
         };
-        SignaturesReport: {
+        Judgements: {
+            version: number;
+            items: components["schemas"]["Judgement"][];
+            actions: string[];
+        };
+        Judgement: {
+            /** @enum {string} */
+            verdict: "TOTAL-PASSED" | "INDETERMINATE" | "TOTAL-FAILED";
+            subIndication?: string;
+            reasons: string[];
+            sentence: {
+                vi: string;
+                en: string;
+            };
             signatures: {
                 field: string;
                 /** @enum {string} */
-                verdict: "intact" | "unproven" | "broken";
+                kind: "approval" | "certification" | "timestamp";
+                form?: string;
+                /** @enum {string} */
+                verdict: "TOTAL-PASSED" | "INDETERMINATE" | "TOTAL-FAILED";
+                subIndication?: string;
                 reasons: string[];
-                notChecked: string[];
+                sound: boolean;
+                sentence: {
+                    vi: string;
+                    en: string;
+                };
                 signer?: {
                     name?: string;
                     organisation?: string;
@@ -2538,15 +2593,79 @@ export interface components {
                     notBefore: string;
                     notAfter: string;
                 };
+                path?: {
+                    name?: string;
+                    organisation?: string;
+                    unit?: string;
+                    title?: string;
+                    issuer?: string;
+                    serial: string;
+                    notBefore: string;
+                    notAfter: string;
+                }[];
                 claimedAt?: string;
+                provenAt?: string;
+                /** @enum {string} */
+                provenBy?: "SIGNATURE_TIMESTAMP" | "DOCUMENT_TIMESTAMP";
+                provableUntil?: string;
+                level?: string;
                 reason?: string;
                 location?: string;
+                permits?: number;
                 /** @enum {string} */
                 covers: "whole-file" | "earlier-revision" | "unknown";
-                /** @enum {string} */
-                later: "nothing" | "signatures" | "other" | "unknown";
+                signedBytes?: number;
+                timestamps: {
+                    /** @enum {string} */
+                    kind: "signature" | "document";
+                    /** @enum {string} */
+                    verdict: "TOTAL-PASSED" | "INDETERMINATE" | "TOTAL-FAILED";
+                    at?: string;
+                    by?: {
+                        name?: string;
+                        organisation?: string;
+                        unit?: string;
+                        title?: string;
+                        issuer?: string;
+                        serial: string;
+                        notBefore: string;
+                        notAfter: string;
+                    };
+                    reasons: string[];
+                }[];
+                changes: {
+                    kind: string;
+                    field?: string;
+                    object?: number;
+                }[];
+                attacks: {
+                    name: string;
+                    field?: string;
+                    object?: number;
+                    offset?: number;
+                    detail?: string;
+                }[];
+            }[];
+            attacks: {
+                name: string;
+                field?: string;
+                object?: number;
+                offset?: number;
+                detail?: string;
+            }[];
+            changes: {
+                kind: string;
+                field?: string;
+                object?: number;
             }[];
             empty: string[];
+            judgedAt: string;
+            trustList: number;
+            by: {
+                id: string;
+                name: string;
+            };
+            leftOut?: number;
         };
         TrustedRoot: {
             subject: {
@@ -10180,7 +10299,7 @@ export interface operations {
             };
         };
     };
-    readFileSignatures: {
+    getFileSignatures: {
         parameters: {
             query?: never;
             header?: never;
@@ -10192,7 +10311,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who signed a PDF, when, and what could be checked of it */
+            /** @description The verdicts that were passed on the signatures of a file, the latest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10200,35 +10319,89 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "signatures": [
+                     *       "version": 1,
+                     *       "items": [
                      *         {
-                     *           "field": "SignerSignature",
-                     *           "verdict": "intact",
-                     *           "reasons": [],
-                     *           "notChecked": [
-                     *             "REVOCATION",
-                     *             "PROVEN_TIME"
+                     *           "verdict": "INDETERMINATE",
+                     *           "subIndication": "TRY_LATER",
+                     *           "reasons": [
+                     *             "REVOCATION_UNKNOWN"
                      *           ],
-                     *           "signer": {
-                     *             "name": "Nguyễn Văn An",
-                     *             "organisation": "Ủy ban nhân dân phường Xuân Hòa",
-                     *             "title": "Chủ tịch",
-                     *             "issuer": "Vanthu thử nghiệm – CA cấp chứng thư",
-                     *             "serial": "4C942F4A8093C057FFCAF936AF330F89",
-                     *             "notBefore": "2026-01-02T01:00:00.000Z",
-                     *             "notAfter": "2028-01-02T01:00:00.000Z"
+                     *           "sentence": {
+                     *             "vi": "Nội dung còn nguyên vẹn từ khi ký, nhưng chưa khẳng định được mọi chữ ký: chưa biết chứng thư số có bị thu hồi hay không.",
+                     *             "en": "The content is as it was signed, but not every signature can be confirmed: whether the certificate was revoked is not known."
                      *           },
-                     *           "claimedAt": "2026-02-05T02:11:00.000Z",
-                     *           "covers": "earlier-revision",
-                     *           "later": "signatures"
+                     *           "signatures": [
+                     *             {
+                     *               "field": "SignerSignature",
+                     *               "kind": "approval",
+                     *               "form": "ETSI.CAdES.detached",
+                     *               "verdict": "INDETERMINATE",
+                     *               "subIndication": "TRY_LATER",
+                     *               "reasons": [
+                     *                 "REVOCATION_UNKNOWN"
+                     *               ],
+                     *               "sound": true,
+                     *               "sentence": {
+                     *                 "vi": "Nội dung còn nguyên vẹn …",
+                     *                 "en": "The content is as it was signed …"
+                     *               },
+                     *               "signer": {
+                     *                 "name": "Nguyễn Văn An",
+                     *                 "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *                 "title": "Chủ tịch",
+                     *                 "issuer": "Cơ quan chứng thực thử nghiệm",
+                     *                 "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *                 "notBefore": "2026-01-02T01:00:00.000Z",
+                     *                 "notAfter": "2028-01-02T01:00:00.000Z"
+                     *               },
+                     *               "path": [
+                     *                 {
+                     *                   "name": "Nguyễn Văn An",
+                     *                   "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *                   "title": "Chủ tịch",
+                     *                   "issuer": "Cơ quan chứng thực thử nghiệm",
+                     *                   "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *                   "notBefore": "2026-01-02T01:00:00.000Z",
+                     *                   "notAfter": "2028-01-02T01:00:00.000Z"
+                     *                 }
+                     *               ],
+                     *               "claimedAt": "2026-02-05T02:11:00.000Z",
+                     *               "level": "B-B",
+                     *               "covers": "earlier-revision",
+                     *               "signedBytes": 48211,
+                     *               "timestamps": [],
+                     *               "changes": [
+                     *                 {
+                     *                   "kind": "SIGNATURE",
+                     *                   "field": "AgencySignature"
+                     *                 }
+                     *               ],
+                     *               "attacks": []
+                     *             }
+                     *           ],
+                     *           "attacks": [],
+                     *           "changes": [
+                     *             {
+                     *               "kind": "SIGNATURE",
+                     *               "field": "AgencySignature"
+                     *             }
+                     *           ],
+                     *           "empty": [],
+                     *           "judgedAt": "2026-02-05T02:12:00.000Z",
+                     *           "trustList": 1,
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Trần Thị Bình"
+                     *           }
                      *         }
                      *       ],
-                     *       "empty": [
-                     *         "AgencySignature"
+                     *       "actions": [
+                     *         "judge"
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["SignaturesReport"];
+                    "application/json": components["schemas"]["Judgements"];
                 };
             };
             /** @description VALIDATION */
@@ -10258,8 +10431,289 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description PDF_NOT_A_PDF, PDF_DAMAGED, PDF_ENCRYPTED, PDF_TOO_COMPLEX */
+        };
+    };
+    judgeFileSignatures: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Judge the signatures of a file anew, by the roots that are trusted now; earlier verdicts stay */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "items": [
+                     *         {
+                     *           "verdict": "INDETERMINATE",
+                     *           "subIndication": "TRY_LATER",
+                     *           "reasons": [
+                     *             "REVOCATION_UNKNOWN"
+                     *           ],
+                     *           "sentence": {
+                     *             "vi": "Nội dung còn nguyên vẹn từ khi ký, nhưng chưa khẳng định được mọi chữ ký: chưa biết chứng thư số có bị thu hồi hay không.",
+                     *             "en": "The content is as it was signed, but not every signature can be confirmed: whether the certificate was revoked is not known."
+                     *           },
+                     *           "signatures": [
+                     *             {
+                     *               "field": "SignerSignature",
+                     *               "kind": "approval",
+                     *               "form": "ETSI.CAdES.detached",
+                     *               "verdict": "INDETERMINATE",
+                     *               "subIndication": "TRY_LATER",
+                     *               "reasons": [
+                     *                 "REVOCATION_UNKNOWN"
+                     *               ],
+                     *               "sound": true,
+                     *               "sentence": {
+                     *                 "vi": "Nội dung còn nguyên vẹn …",
+                     *                 "en": "The content is as it was signed …"
+                     *               },
+                     *               "signer": {
+                     *                 "name": "Nguyễn Văn An",
+                     *                 "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *                 "title": "Chủ tịch",
+                     *                 "issuer": "Cơ quan chứng thực thử nghiệm",
+                     *                 "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *                 "notBefore": "2026-01-02T01:00:00.000Z",
+                     *                 "notAfter": "2028-01-02T01:00:00.000Z"
+                     *               },
+                     *               "path": [
+                     *                 {
+                     *                   "name": "Nguyễn Văn An",
+                     *                   "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *                   "title": "Chủ tịch",
+                     *                   "issuer": "Cơ quan chứng thực thử nghiệm",
+                     *                   "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *                   "notBefore": "2026-01-02T01:00:00.000Z",
+                     *                   "notAfter": "2028-01-02T01:00:00.000Z"
+                     *                 }
+                     *               ],
+                     *               "claimedAt": "2026-02-05T02:11:00.000Z",
+                     *               "level": "B-B",
+                     *               "covers": "earlier-revision",
+                     *               "signedBytes": 48211,
+                     *               "timestamps": [],
+                     *               "changes": [
+                     *                 {
+                     *                   "kind": "SIGNATURE",
+                     *                   "field": "AgencySignature"
+                     *                 }
+                     *               ],
+                     *               "attacks": []
+                     *             }
+                     *           ],
+                     *           "attacks": [],
+                     *           "changes": [
+                     *             {
+                     *               "kind": "SIGNATURE",
+                     *               "field": "AgencySignature"
+                     *             }
+                     *           ],
+                     *           "empty": [],
+                     *           "judgedAt": "2026-02-05T02:12:00.000Z",
+                     *           "trustList": 1,
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Trần Thị Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "judge"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Judgements"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description JUDGEMENT_PDF_ONLY */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    validatePdf: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "Quyet-dinh-15.pdf"
+                 *     }
+                 */
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Judge the signatures of a PDF that somebody brings; neither the file nor the verdict is kept */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verdict": "INDETERMINATE",
+                     *       "subIndication": "TRY_LATER",
+                     *       "reasons": [
+                     *         "REVOCATION_UNKNOWN"
+                     *       ],
+                     *       "sentence": {
+                     *         "vi": "Nội dung còn nguyên vẹn từ khi ký, nhưng chưa khẳng định được mọi chữ ký: chưa biết chứng thư số có bị thu hồi hay không.",
+                     *         "en": "The content is as it was signed, but not every signature can be confirmed: whether the certificate was revoked is not known."
+                     *       },
+                     *       "signatures": [
+                     *         {
+                     *           "field": "SignerSignature",
+                     *           "kind": "approval",
+                     *           "form": "ETSI.CAdES.detached",
+                     *           "verdict": "INDETERMINATE",
+                     *           "subIndication": "TRY_LATER",
+                     *           "reasons": [
+                     *             "REVOCATION_UNKNOWN"
+                     *           ],
+                     *           "sound": true,
+                     *           "sentence": {
+                     *             "vi": "Nội dung còn nguyên vẹn …",
+                     *             "en": "The content is as it was signed …"
+                     *           },
+                     *           "signer": {
+                     *             "name": "Nguyễn Văn An",
+                     *             "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *             "title": "Chủ tịch",
+                     *             "issuer": "Cơ quan chứng thực thử nghiệm",
+                     *             "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *             "notBefore": "2026-01-02T01:00:00.000Z",
+                     *             "notAfter": "2028-01-02T01:00:00.000Z"
+                     *           },
+                     *           "path": [
+                     *             {
+                     *               "name": "Nguyễn Văn An",
+                     *               "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *               "title": "Chủ tịch",
+                     *               "issuer": "Cơ quan chứng thực thử nghiệm",
+                     *               "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *               "notBefore": "2026-01-02T01:00:00.000Z",
+                     *               "notAfter": "2028-01-02T01:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "claimedAt": "2026-02-05T02:11:00.000Z",
+                     *           "level": "B-B",
+                     *           "covers": "earlier-revision",
+                     *           "signedBytes": 48211,
+                     *           "timestamps": [],
+                     *           "changes": [
+                     *             {
+                     *               "kind": "SIGNATURE",
+                     *               "field": "AgencySignature"
+                     *             }
+                     *           ],
+                     *           "attacks": []
+                     *         }
+                     *       ],
+                     *       "attacks": [],
+                     *       "changes": [
+                     *         {
+                     *           "kind": "SIGNATURE",
+                     *           "field": "AgencySignature"
+                     *         }
+                     *       ],
+                     *       "empty": [],
+                     *       "judgedAt": "2026-02-05T02:12:00.000Z",
+                     *       "trustList": 1,
+                     *       "by": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Trần Thị Bình"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Judgement"];
+                };
+            };
+            /** @description FILE_REQUIRED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_TOO_LARGE */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,7 @@ import {
   IconSearch,
   IconSend,
   IconSettings,
+  IconShieldCheck,
   IconTimeline,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -42,6 +43,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
     key: 'r',
     roles: ['clerk', 'leader', 'administrator'],
   },
+  { name: 'validate', to: '/validate', icon: IconShieldCheck, key: 'v', roles: ALL },
   { name: 'administration', to: '/administration', icon: IconSettings, key: 'a', roles: ['administrator'] },
   { name: 'audit', to: '/audit', icon: IconTimeline, key: 'j', roles: ['administrator'] },
 ];

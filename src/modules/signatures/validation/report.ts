@@ -106,7 +106,9 @@ export type Reason =
   | 'TIME_OUTSIDE_VALIDITY'
   /** A certificate carried along is not as its issuer signed it, though nothing rests on it. */
   | 'CERTIFICATE_DAMAGED'
-  | 'TOO_COMPLEX';
+  | 'TOO_COMPLEX'
+  /** The judge did not come to an end for a reason of its own: nothing is known of the file. */
+  | 'NOT_JUDGED';
 
 export type Level = 'B-B' | 'B-T' | 'B-LT' | 'B-LTA';
 

@@ -33,6 +33,7 @@ const WHY: { readonly [reason in Reason]: Sentence } = {
   UNSUPPORTED_FORM: { vi: 'dạng chữ ký không được hỗ trợ', en: 'this form of signature is not supported' },
   ENCRYPTED: { vi: 'tệp được mã hóa', en: 'the file is encrypted' },
   TOO_COMPLEX: { vi: 'tệp vượt giới hạn kiểm tra', en: 'the file goes beyond the limits of checking' },
+  NOT_JUDGED: { vi: 'việc kiểm tra không thực hiện được', en: 'the check could not be carried out' },
   SIGNER_CERTIFICATE_MISSING: {
     vi: 'thiếu chứng thư số của người ký',
     en: 'the signer’s certificate is missing',

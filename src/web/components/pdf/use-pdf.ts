@@ -1,4 +1,9 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentLoadingTask,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useState } from 'react';
 
@@ -6,13 +11,18 @@ GlobalWorkerOptions.workerSrc = workerUrl;
 
 const DECODERS = new URL('/pdf/', window.location.origin).href;
 
+/** From an address of ours, or from bytes that are here already. */
+export function openPdf(source: { url: string } | { data: ArrayBuffer }): PDFDocumentLoadingTask {
+  return getDocument({ ...source, wasmUrl: DECODERS, useWasm: false, withCredentials: true });
+}
+
 /** Opens a PDF and lets go of it when another one is shown. */
 export function usePdf(url: string): { pdf: PDFDocumentProxy | undefined; failed: boolean } {
   const [pdf, setPdf] = useState<PDFDocumentProxy>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let shown = true;
-    const task = getDocument({ url, wasmUrl: DECODERS, useWasm: false, withCredentials: true });
+    const task = openPdf({ url });
     setPdf(undefined);
     setFailed(false);
     task.promise.then(

@@ -61,6 +61,7 @@ export const history = {
     'registers.change-book': 'Register changed',
     'registers.open-year': 'Registers of the year opened',
     'registers.close-year': 'Registers of the year closed',
+    'signatures.judge': 'Check the signatures of a file again',
     'signatures.load-key': 'Signing key loaded',
     'signatures.trust-roots': 'Roots trusted',
     'signatures.distrust-root': 'Root no longer trusted',

@@ -6,6 +6,7 @@ import { archive, dossiers } from './dossiers.ts';
 import { history, viewer } from './history.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
+import { judgement } from './judgement.ts';
 import { keys } from './keys.ts';
 import { leftBehind } from './left-behind.ts';
 import { outgoing } from './outgoing.ts';
@@ -34,6 +35,7 @@ export const en: Texts = {
   viewer,
   home,
   incoming,
+  judgement,
   keys,
   leftBehind,
   outgoing,

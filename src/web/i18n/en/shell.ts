@@ -14,6 +14,7 @@ export const shell = {
     administration: 'Administration',
     audit: 'Journal',
     keys: 'Signing keys',
+    validate: 'Check signatures',
   },
   password: 'Change password',
   signOut: 'Sign out',

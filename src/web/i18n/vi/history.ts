@@ -61,6 +61,7 @@ export const history = {
     'registers.change-book': 'Sửa sổ đăng ký',
     'registers.open-year': 'Mở sổ của năm',
     'registers.close-year': 'Khóa sổ của năm',
+    'signatures.judge': 'Kiểm tra lại chữ ký số của tệp',
     'signatures.load-key': 'Nạp khóa ký số',
     'signatures.trust-roots': 'Tin cậy chứng thư gốc',
     'signatures.distrust-root': 'Thôi tin cậy chứng thư gốc',

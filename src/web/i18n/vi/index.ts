@@ -5,6 +5,7 @@ import { archive, dossiers } from './dossiers.ts';
 import { history, viewer } from './history.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
+import { judgement } from './judgement.ts';
 import { keys } from './keys.ts';
 import { leftBehind } from './left-behind.ts';
 import { outgoing } from './outgoing.ts';
@@ -33,6 +34,7 @@ export const vi = {
   viewer,
   home,
   incoming,
+  judgement,
   keys,
   leftBehind,
   outgoing,

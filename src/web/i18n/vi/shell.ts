@@ -14,6 +14,7 @@ export const shell = {
     administration: 'Quản trị',
     audit: 'Nhật ký',
     keys: 'Khóa ký số',
+    validate: 'Kiểm tra chữ ký',
   },
   password: 'Đổi mật khẩu',
   signOut: 'Đăng xuất',

@@ -6,6 +6,7 @@ import { useTypeName } from '../../api/registers.ts';
 import { ActionButtons } from '../../components/document/ActionButtons.tsx';
 import { DocumentFrame } from '../../components/document/DocumentFrame.tsx';
 import { StepStrip } from '../../components/document/StepStrip.tsx';
+import { JudgementPanel } from '../../components/judgement/JudgementPanel.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { isGone, RecordProblem } from '../../components/problem/RecordProblem.tsx';
@@ -49,6 +50,9 @@ function IncomingDocument({ doc }: { doc: IncomingView }) {
         <ActionButtons item={doc} table={incomingActions(t)} label={t('incoming.actions.label')} />
         <HandlingPanels doc={doc} />
         <IncomingFacts doc={doc} />
+        {doc.files.map(({ id }) => (
+          <JudgementPanel key={id} file={id} />
+        ))}
         <TaskPanel tasks={doc.tasks} />
         <Panel title={t('history.title')}>
           <HistoryTimeline kind="incoming" id={doc.id} />

@@ -11,6 +11,7 @@ import { DraftNotice } from '../../components/forms/DraftNotice.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
 import { useDraftForm } from '../../components/forms/use-draft-form.ts';
+import { ArrivalNotice } from '../../components/judgement/ArrivalNotice.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { DuplicateNotice } from './DuplicateNotice.tsx';
@@ -73,6 +74,7 @@ export default function RegisterPage() {
         <form onSubmit={form.onSubmit((values) => command.send(registerBodyOf(values)))}>
           <DraftNotice restored={restored} onDiscard={discard} />
           <FilePart form={form} />
+          <ArrivalNotice file={file?.id} />
           <RegisterFields form={form} arriving />
           <DuplicateNotice form={form} />
           {command.error && <ProblemAlert error={command.error} />}

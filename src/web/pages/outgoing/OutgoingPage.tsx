@@ -7,6 +7,7 @@ import { showInstant } from '../../components/dates.ts';
 import { ActionButtons } from '../../components/document/ActionButtons.tsx';
 import { DocumentFrame } from '../../components/document/DocumentFrame.tsx';
 import { StepStrip } from '../../components/document/StepStrip.tsx';
+import { JudgementPanel } from '../../components/judgement/JudgementPanel.tsx';
 import { Page } from '../../components/page/Page.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import type { ShownFile } from '../../components/pdf/FileViewer.tsx';
@@ -69,6 +70,7 @@ function OutgoingDocument({ doc }: { doc: OutgoingView }) {
         <Notes doc={doc} />
         <OutgoingFacts doc={doc} />
         <SignaturePanel doc={doc} />
+        <JudgementPanel file={doc.signedFile} />
         <DispatchPanel doc={doc} />
         <VersionPanel doc={doc} />
         <Panel title={t('history.title')}>

@@ -60,7 +60,17 @@ function revocationReasons({ certificates }: Path, query: RevocationQuery): Reas
   return reasons;
 }
 
+/** What cannot be read to its end is not trusted: extensions are read when they are asked for. */
 export function trustIn(certificate: Certificate, purpose: Purpose, query: RevocationQuery): Trusting {
+  try {
+    return judged(certificate, purpose, query);
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
+    return { reasons: ['CHAIN_NOT_VALID'], path: [] };
+  }
+}
+
+function judged(certificate: Certificate, purpose: Purpose, query: RevocationQuery): Trusting {
   const reasons: Reason[] = isFit(certificate, purpose) ? [] : ['CERTIFICATE_USAGE'];
   const path = findPath(certificate, query, query.at);
   if (!path) return { reasons: [...reasons, 'CHAIN_NOT_TRUSTED'], path: [] };
