@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { availableParallelism } from 'node:os';
@@ -16,6 +16,7 @@ import type { Config } from './config.ts';
 import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
 import { adoptAgencies } from './modules/directory/index.ts';
+import { clearTmp, type ProcessFolder, takeProcessFolder } from './process-folder.ts';
 import { searchOptions } from './search-settings.ts';
 import { buildServices, consumersOf, type Deps, jobsOf, type Services } from './services.ts';
 import { isShared, type Records, storageOptions } from './storage-settings.ts';
@@ -66,30 +67,58 @@ export interface OpenOptions {
   readonly clock?: () => Date;
   /** As another version of the program has them: for tests of upgrades. */
   readonly records?: Records;
+  /** Whether it does its part of what is due in the background; else that is left to other processes. */
+  readonly background?: boolean;
 }
 
-export async function openServices(config: Config, options: OpenOptions = {}): Promise<Opened> {
-  const { log = openLog(config.logLevel), clock = () => new Date() } = options;
-  const storage = await openRecords(config, clock, options.records);
-  // What was under way when the last process ended.
-  const tmp = path.join(config.dataDir, 'tmp');
-  await rm(tmp, { recursive: true, force: true });
-  await mkdir(tmp, { recursive: true, mode: 0o700 });
+/** The data folder; where the records are elsewhere several processes may share it, and each has a part of its own. */
+async function ownFolder(config: Config): Promise<ProcessFolder> {
+  const alone = { path: config.dataDir, release: () => {} };
+  const own = isShared(config) ? await takeProcessFolder(config.dataDir) : alone;
+  await clearTmp(own.path);
+  await mkdir(path.join(own.path, 'tmp'), { recursive: true, mode: 0o700 });
+  return own;
+}
+
+interface Background {
+  readonly consumers: Consumers;
+  stop(): Promise<void>;
+}
+
+function startBackground(deps: Deps, services: Services): Background {
+  const consumers = startConsumers(deps, consumersOf(services, deps));
+  const jobs = startJobs(deps, jobsOf(services, deps));
+  const house = keepHouse(deps);
+  const stop = async (): Promise<void> => {
+    await Promise.all([consumers.stop(), jobs.stop()]);
+    await house.stop();
+  };
+  return { consumers, stop };
+}
+
+const NO_BACKGROUND: Background = {
+  consumers: { settled: async () => {}, stop: async () => {} },
+  stop: async () => {},
+};
+
+export async function openServices(given: Config, options: OpenOptions = {}): Promise<Opened> {
+  const { log = openLog(given.logLevel), clock = () => new Date(), background = true } = options;
+  const storage = await openRecords(given, clock, options.records);
+  const own = await ownFolder(given);
+  const config = { ...given, dataDir: own.path };
   const search = await openSearch(searchOptions(config.search, config.dataDir));
   const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
   const deps: Deps = { storage, search, confined, config, log, clock };
   const services = buildServices(deps);
   await adoptAgencies(storage, services.directory.installation, clock().toISOString());
-  const consumers = startConsumers(deps, consumersOf(services, deps));
-  const jobs = startJobs(deps, jobsOf(services, deps));
-  const house = keepHouse(deps);
+  const behind = background ? startBackground(deps, services) : NO_BACKGROUND;
   const close = async (): Promise<void> => {
-    await Promise.all([consumers.stop(), jobs.stop()]);
-    await house.stop();
+    await behind.stop();
     await Promise.all([confined.close(), search.close()]);
     await storage.close();
+    own.release();
   };
-  return { deps, services, consumers, close };
+  return { deps, services, consumers: behind.consumers, close };
 }
 
 function listen(server: Server, { port, host }: Config): Promise<AddressInfo> {

@@ -8,6 +8,7 @@ import { verifyFolder } from './embedded/verify.ts';
 import { openDatabaseSource, reopenDatabase } from './mongodb/move-source.ts';
 import { openDatabaseTarget } from './mongodb/move-target.ts';
 import { type MongoStorageOptions, openMongo } from './mongodb/open.ts';
+import { openMongoReading } from './mongodb/open-reading.ts';
 import type { MovedMark, MoveSource, MoveTarget } from './moving/holdings.ts';
 import { type MoveOptions, type MoveReport, moveAll } from './moving/move.ts';
 import type { Kind, SignedHead, Storage, VerifyReport } from './port.ts';
@@ -22,8 +23,8 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
 }
 
 /** To read only, also beside a running process. */
-export async function openStorageReading(options: EmbeddedOptions): Promise<Storage> {
-  return openEmbeddedReading(options);
+export async function openStorageReading(options: StorageOptions): Promise<Storage> {
+  return options.engine === 'mongodb' ? openMongoReading(options) : openEmbeddedReading(options);
 }
 
 /** Verifies a folder or a backup as it lies there. */
@@ -33,6 +34,9 @@ export function verifyStored(
 ): Promise<VerifyReport> {
   return verifyFolder(folder, options);
 }
+
+/** Holds a folder for this process alone, as long as it lives. */
+export { lockFolder } from './embedded/lock.ts';
 
 /** They refuse to overwrite. A folder that is backed up may be in use. */
 export { backupFolder as backupStorage, readManifest, restoreFolder as restoreStorage };

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { backupStorage, verifyStored } from '../../storage/open.ts';
 import { allKinds } from '../kinds.ts';
-import type { Command } from './command.ts';
+import { isShared } from '../storage-settings.ts';
+import { type Command, UsageError } from './command.ts';
 import { configOf, DATA_OPTION } from './folder.ts';
 
 /** What the program keeps in its data folder beside the storage and cannot make anew. */
@@ -15,7 +16,13 @@ export const command: Command = {
   async run(args, io) {
     const to = path.resolve(args.positionals[0]!);
     const at = new Date().toISOString();
-    const manifest = await backupStorage(configOf(args).dataDir, { to, at, folders: OTHER_FOLDERS });
+    const config = configOf(args);
+    if (isShared(config)) {
+      throw new UsageError(
+        'the records are in MongoDB, which is backed up by its own means: `mongodump --oplog`, or snapshots (docs/scaling.md)',
+      );
+    }
+    const manifest = await backupStorage(config.dataDir, { to, at, folders: OTHER_FOLDERS });
     // A backup that nobody has read back is a hope.
     const { problems } = await verifyStored(to, { kinds: allKinds });
     for (const { place, problem } of problems) io.err(`WRONG ${place}: ${problem}`);

@@ -1,8 +1,15 @@
-import type { Arguments, Command, Io } from './command.ts';
-import { DATA_OPTION, withFolder } from './folder.ts';
+import { isShared } from '../storage-settings.ts';
+import { type Arguments, type Command, type Io, UsageError } from './command.ts';
+import { configOf, DATA_OPTION, withFolder } from './folder.ts';
 
 /** The search index made anew from the records; nothing else is touched. */
 async function run(args: Arguments, io: Io): Promise<number> {
+  const config = configOf(args);
+  if (isShared(config) && config.search.engine === 'embedded') {
+    throw new UsageError(
+      'each process has an index of its own, DATA_DIR/process-*/search: stop it, remove that folder, and start it again',
+    );
+  }
   return withFolder(args, async ({ deps, services, consumers }) => {
     const began = performance.now();
     await services.findingIndex.rebuild();
@@ -18,7 +25,7 @@ async function run(args: Arguments, io: Io): Promise<number> {
 export const command: Command = {
   name: 'reindex',
   summary:
-    'Make the search index of a stopped folder anew (a running program does so by itself when it must)',
+    'Make the search index anew, of a stopped folder or at Elasticsearch (the program does so by itself when it must)',
   options: [DATA_OPTION],
   run,
 };

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { readManifest, restoreStorage, verifyStored } from '../../storage/open.ts';
 import { allKinds } from '../kinds.ts';
+import { isShared } from '../storage-settings.ts';
 import { OTHER_FOLDERS } from './backup.ts';
-import type { Command } from './command.ts';
+import { type Command, UsageError } from './command.ts';
 import { configOf, DATA_OPTION } from './folder.ts';
 
 export const command: Command = {
@@ -12,7 +13,13 @@ export const command: Command = {
   positionals: [{ name: 'from', required: true }],
   async run(args, io) {
     const from = path.resolve(args.positionals[0]!);
-    const to = configOf(args).dataDir;
+    const config = configOf(args);
+    if (isShared(config)) {
+      throw new UsageError(
+        'a backup becomes a data folder: name one with --data, then bring that into MongoDB with `move` (docs/scaling.md)',
+      );
+    }
+    const to = config.dataDir;
     await readManifest(from);
     const { problems } = await verifyStored(from, { kinds: allKinds });
     for (const { place, problem } of problems) io.err(`WRONG ${place}: ${problem}`);

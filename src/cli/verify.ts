@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { openStorageReading } from '../../storage/open.ts';
 import { INSTALLATION, type SignedHead, type Storage, type VerifyReport } from '../../storage/port.ts';
-import { allKinds } from '../kinds.ts';
 import { checkRegisters, type RegisterProblem } from '../modules/registers/index.ts';
+import { storageOptions } from '../storage-settings.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 import { configOf, DATA_OPTION } from './folder.ts';
 
@@ -18,9 +18,8 @@ export const command: Command = {
     { name: 'head', type: 'string', description: 'File with signed heads exported earlier (command `head`)' },
   ],
   async run(args, io) {
-    const { dataDir } = configOf(args);
     const heads = typeof args.options.head === 'string' ? await readHeads(args.options.head) : [];
-    const storage = await openStorageReading({ engine: 'embedded', folder: dataDir, kinds: allKinds });
+    const storage = await openStorageReading(storageOptions(configOf(args)));
     try {
       const report = await storage.journal.verify({ heads });
       return tell({ ...report, registers: await registersOf(storage, report) }, io);

@@ -4,6 +4,12 @@ import type { MetaDocument } from './models.ts';
 
 const NAME = 'journal-head-key';
 
+/** Of the key that was made when the database was first opened; empty where nobody has. */
+export async function keptPublicKey(meta: Model<MetaDocument>): Promise<string> {
+  const value = (await meta.findById(NAME).lean())?.value;
+  return value ? headSigner(value).publicKey : '';
+}
+
 /** One key for the installation, made by whoever opens it first and shared by all processes through the database. */
 export async function sharedSigner(meta: Model<MetaDocument>): Promise<HeadSigner> {
   const insert = { $setOnInsert: { value: newSigningKey() } };
