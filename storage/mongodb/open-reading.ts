@@ -10,6 +10,7 @@ import { agenciesOf } from './journal.ts';
 import { readEntries } from './journal-read.ts';
 import { FORMAT } from './migrate.ts';
 import { type Models, modelsOf } from './models.ts';
+import { placeOf, refuseUnfinished } from './move-mark.ts';
 import type { MongoStorageOptions } from './open.ts';
 import { RecordQuery } from './record-query.ts';
 import { keptPublicKey } from './signing-key.ts';
@@ -21,7 +22,7 @@ export async function openMongoReading(options: MongoStorageOptions): Promise<St
   try {
     const { product, version } = await translated(describeServer(connection));
     const models = modelsOf(connection, kinds);
-    await translated(checkDatabase(models, connection.name));
+    await translated(checkDatabase(models, placeOf(connection)));
     const cursors = new MongoCursors(models.cursor);
     const blobs = new MongoBlobs(connection, models);
     const publicKey = await translated(keptPublicKey(models.meta));
@@ -32,7 +33,7 @@ export async function openMongoReading(options: MongoStorageOptions): Promise<St
       cursor: { get: (consumer: string, agency: string) => cursors.get(consumer, agency), advance: refuse },
       state: { get: refuse, put: refuse, remove: refuse, removeByOwner: refuse, sweep: refuse },
       blobs: readingBlobs(blobs),
-      ready: async () => {},
+      ready: refuse,
       close: () => connection.close(),
     };
     return checked(storage, kinds);
@@ -46,15 +47,13 @@ const refuse = async (): Promise<never> => {
   throw new StorageError('STORAGE_UNAVAILABLE', 'the storage was opened to read only');
 };
 
-async function checkDatabase({ meta }: Models, name: string): Promise<void> {
+async function checkDatabase({ meta }: Models, place: string): Promise<void> {
   const format = (await meta.findById('format').lean())?.value;
-  if (format === undefined) {
-    throw new StorageError('NOT_FOUND', `there is no installation in the database ${name}`, {
-      database: name,
-    });
-  }
+  if (format === undefined)
+    throw new StorageError('NOT_FOUND', `there is no installation in ${place}`, { place });
+  await refuseUnfinished(meta, place);
   if (Number(format) === FORMAT) return;
-  const message = `the database has format ${format}, this program reads ${FORMAT}: use the version that wrote it`;
+  const message = `${place} has format ${format}, this program reads ${FORMAT}: use the version that wrote it`;
   throw new StorageError('STORAGE_UNAVAILABLE', message, { format });
 }
 
