@@ -15,6 +15,8 @@ const DEFAULT_DATABASE = 'vanthu';
 export const DEFAULT_POOL = 20;
 /** An operation of the database is given up after so long; none of ours takes a second. */
 export const OPERATION_MS = 20_000;
+/** As a command names it; the driver names the last one otherwise. */
+export const WRITE_CONCERN = { w: 'majority', j: true, wtimeout: OPERATION_MS } as const;
 const REACH_MS = 5_000;
 
 /**
@@ -25,7 +27,7 @@ export async function connect({ uri, database, poolSize = DEFAULT_POOL }: MongoO
   const connection = mongoose.createConnection(uri, {
     ...databaseName(uri, database),
     maxPoolSize: poolSize,
-    writeConcern: { w: 'majority', j: true, wtimeoutMS: OPERATION_MS },
+    writeConcern: { w: WRITE_CONCERN.w, j: WRITE_CONCERN.j, wtimeoutMS: WRITE_CONCERN.wtimeout },
     readConcern: { level: 'majority' },
     readPreference: 'primary',
     retryWrites: true,
