@@ -78,6 +78,11 @@ export const httpMessages: Catalogue = {
     vi: 'Tạm thời không tìm kiếm được. Các việc khác vẫn làm bình thường; hãy thử lại sau.',
     en: 'Search cannot answer just now. Everything else works; try again later.',
   },
+  OUTCOME_UNKNOWN: {
+    status: 503,
+    vi: 'Mất kết nối với kho dữ liệu giữa chừng nên chưa biết đã ghi được hay chưa. Hãy kiểm tra trước khi làm lại.',
+    en: 'The connection to storage broke midway; whether this was written is not known. Look before doing it again.',
+  },
   DISK_FULL: {
     status: 507,
     vi: 'Ổ đĩa của máy chủ đã đầy. Chưa có gì thay đổi; hãy báo quản trị.',

@@ -35,7 +35,10 @@ function fromStorage(error: StorageError): Reason {
     case 'DUPLICATE_KEY':
       return { code: error.code, params: { key: String(error.about.key ?? '') } };
     case 'STORAGE_UNAVAILABLE':
-      return { code: DISK_FULL.test(`${error.message} ${cause}`) ? 'DISK_FULL' : 'STORAGE_UNAVAILABLE' };
+      if (error.about.reason === 'unknown') return { code: 'OUTCOME_UNKNOWN' };
+      if (error.about.reason === 'full' || DISK_FULL.test(`${error.message} ${cause}`))
+        return { code: 'DISK_FULL' };
+      return { code: error.code };
     case 'CLOSED':
       return { code: 'STOPPING' };
     default:

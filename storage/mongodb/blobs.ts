@@ -16,6 +16,12 @@ import type { BlobDocument, UploadDocument } from './models.ts';
 const DEAD_UPLOAD_MS = 24 * 60 * 60_000;
 const MOST_TRIES = 10;
 
+/**
+ * What becomes of an uploaded file. `open`: it was about to count when the connection broke, and perhaps does, or will, and
+ * somebody else who has put the same rests on it already. Then it stays until the sweeping, which looks whether it does.
+ */
+type Fate = 'kept' | 'dropped' | 'open';
+
 interface BlobModels {
   readonly blob: Model<BlobDocument>;
   readonly upload: Model<UploadDocument>;
@@ -33,14 +39,15 @@ export class MongoBlobs implements Blobs {
   async put(content: Readable | Uint8Array, expected: Partial<BlobInfo> = {}): Promise<BlobInfo> {
     const id = new mongoose.mongo.ObjectId();
     await translated(this.#models.upload.create([{ _id: id, at: new Date() }]));
-    let isKept = false;
+    let fate: Fate = 'dropped';
     try {
       const info = await translated(this.#files.write(id, content));
       refuseUnexpected(info, expected);
-      isKept = await translated(this.#settle(id, info));
+      fate = 'open';
+      fate = (await translated(this.#settle(id, info))) ? 'kept' : 'dropped';
       return info;
     } finally {
-      await this.#endUpload(id, isKept);
+      await this.#endUpload(id, fate);
     }
   }
 
@@ -92,7 +99,7 @@ export class MongoBlobs implements Blobs {
     let swept = 0;
     for await (const { _id } of this.#models.upload.find(old).lean().cursor()) {
       const isNamed = await this.#models.blob.exists({ file: _id });
-      await this.#endUpload(_id, isNamed !== null);
+      await this.#endUpload(_id, isNamed ? 'kept' : 'dropped');
       if (!isNamed) swept++;
     }
     return swept;
@@ -123,9 +130,10 @@ export class MongoBlobs implements Blobs {
   }
 
   /** The note of an upload goes last: whoever finds it finishes what was not. */
-  async #endUpload(id: FileId, isKept: boolean): Promise<void> {
+  async #endUpload(id: FileId, fate: Fate): Promise<void> {
+    if (fate === 'open') return;
     try {
-      if (!isKept) await this.#files.drop(id);
+      if (fate === 'dropped') await this.#files.drop(id);
       await this.#models.upload.deleteOne({ _id: id });
     } catch {
       // Left to the sweeping.

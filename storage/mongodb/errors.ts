@@ -23,6 +23,20 @@ const REASONS = new Map([
   [14031, 'full'],
 ]);
 
+/** Errors of a socket that the driver passes on as they are, when it writes to one that has just been ended. */
+const BROKEN_LINE: ReadonlySet<unknown> = new Set([
+  'EPIPE',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'ETIMEDOUT',
+  'ENOTCONN',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ERR_SOCKET_CLOSED',
+]);
+const isBrokenLine = (error: unknown): error is Error =>
+  error instanceof Error && BROKEN_LINE.has((error as { readonly code?: unknown }).code);
+
 interface Coded {
   readonly code?: number;
   readonly codeName?: string;
@@ -43,12 +57,13 @@ export function isOnlyDuplicates(error: unknown): boolean {
 
 /** After any other error of the database a write may have happened, or may happen yet. */
 export function isOutcomeUnknown(error: unknown): boolean {
-  return error instanceof MongoError && !FINAL.has(Number((error as Coded).code));
+  return isBrokenLine(error) || (error instanceof MongoError && !FINAL.has(Number((error as Coded).code)));
 }
 
 export function asStorageError(error: unknown): unknown {
-  if (!(error instanceof MongoError) && !(error instanceof mongoose.Error)) return error;
-  const isAway = error instanceof MongoNetworkError || error instanceof MongoServerSelectionError;
+  const isAway =
+    isBrokenLine(error) || error instanceof MongoNetworkError || error instanceof MongoServerSelectionError;
+  if (!isAway && !(error instanceof MongoError) && !(error instanceof mongoose.Error)) return error;
   const code = error instanceof MongoServerError ? (error as Coded).code : undefined;
   const reason = isAway ? 'unreachable' : (REASONS.get(code ?? 0) ?? 'error');
   const about = { reason, ...(code === undefined ? {} : { code }) };

@@ -8,6 +8,8 @@ import { Progress } from './progress.ts';
 import { insertSurely } from './settle.ts';
 
 const MAX_COMMITS = 64;
+/** Reasons for which whatever comes next would fail as well, after as long a wait. */
+const AWAY: ReadonlySet<unknown> = new Set(['unreachable', 'unknown', 'slow']);
 
 interface Waiting {
   readonly request: CommitRequest;
@@ -81,8 +83,7 @@ export class Channel {
   /** While the database is away those that wait are told so at once: nothing of them was begun. */
   #refuse(some: readonly Waiting[], told: unknown): void {
     for (const { reject } of some) reject(told);
-    const reason = told instanceof StorageError ? told.about.reason : undefined;
-    if (reason !== 'unreachable' && reason !== 'unknown') return;
+    if (!(told instanceof StorageError) || !AWAY.has(told.about.reason)) return;
     const message = 'the database does not answer';
     for (const { reject } of this.#waiting.splice(0))
       reject(new StorageError('STORAGE_UNAVAILABLE', message, { reason: 'unreachable' }));

@@ -5,22 +5,22 @@ import { type GroupStore, OutcomeUnknown, type Pace } from './group-store.ts';
 /**
  * Whether the group has its place. When the outcome is not known, the same group is inserted again: either it takes the
  * place now, or the place is held, and the holder's id tells whose it is. To see the place empty would prove nothing: the
- * first insertion may still be on its way.
+ * first insertion may still be on its way. For the same reason only the very first attempt can be refused for good: what a
+ * server says against a later one (no room, no rights) tells nothing of those before.
  */
 export async function insertSurely(store: GroupStore, group: Group, pace: Pace): Promise<boolean> {
+  let isUnsure = false;
   for (let times = 0; ; times++) {
-    const holder = await attempt(store, group);
-    if (holder !== undefined) return holder === group.id;
+    try {
+      if ((await store.insert(group)) === 'inserted') return true;
+      // Perhaps by ourselves: a driver may have sent it twice.
+      isUnsure = true;
+      const holder = await store.holderOf(group.agency, group.seq);
+      if (holder !== undefined) return holder === group.id;
+    } catch (error) {
+      if (!isUnsure && !(error instanceof OutcomeUnknown)) throw error;
+      isUnsure = true;
+    }
     await pace.unsure(times);
-  }
-}
-
-async function attempt(store: GroupStore, group: Group): Promise<string | undefined> {
-  try {
-    if ((await store.insert(group)) === 'inserted') return group.id;
-    return await store.holderOf(group.agency, group.seq);
-  } catch (error) {
-    if (error instanceof OutcomeUnknown) return undefined;
-    throw error;
   }
 }

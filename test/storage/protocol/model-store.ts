@@ -1,6 +1,6 @@
 /**
  * A database in a few lines: what the protocol may count on and nothing more. Every single read and write is a step of
- * its own, between which anything else may happen; an insertion may be lost, answered by nobody, late, or taken back.
+ * its own, between which anything else may happen; an insertion may be refused, lost, answered by nobody, late, or taken back.
  */
 
 import { NO_ENTRY } from '../../../storage/entry.ts';
@@ -8,11 +8,12 @@ import { claimsOf } from '../../../storage/fields.ts';
 import type { ErasingOrder, Group, Place, RecordWrite } from '../../../storage/mongodb/commit/group.ts';
 import { type GroupStore, OutcomeUnknown } from '../../../storage/mongodb/commit/group-store.ts';
 import type { Fact, Need } from '../../../storage/mongodb/commit/needs.ts';
+import { StorageError } from '../../../storage/port.ts';
 import { DOCUMENT } from '../../contract/storage/harness.ts';
 import type { Schedule } from './schedule.ts';
 
 /** What becomes of an insertion. */
-export type Fate = 'done' | 'request lost' | 'answer lost' | 'late' | 'taken back';
+export type Fate = 'done' | 'refused' | 'request lost' | 'answer lost' | 'late' | 'taken back';
 
 interface Held {
   readonly group: Group;
@@ -75,6 +76,8 @@ export class ModelStore implements GroupStore {
     const fate = this.#parts.nextFate();
     await this.#step();
     if (fate === 'request lost') throw new OutcomeUnknown();
+    if (fate === 'refused')
+      throw new StorageError('STORAGE_UNAVAILABLE', 'there is no room', { reason: 'full' });
     if (fate === 'late') {
       // On its way whatever becomes of the writer, and executed when its moment comes.
       this.#parts.schedule.step('network').then(() => this.#hold(group, true));

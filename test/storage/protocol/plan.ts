@@ -36,7 +36,10 @@ const act: fc.Arbitrary<Act> = fc
 const clients = fc.array(fc.array(act, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
 const fate = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Fate>('done') },
-  { weight: 3, arbitrary: fc.constantFrom<Fate>('request lost', 'answer lost', 'late', 'taken back') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom<Fate>('refused', 'request lost', 'answer lost', 'late', 'taken back'),
+  },
 );
 
 export const plan: fc.Arbitrary<Plan> = fc.record({
