@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect } from 'chai';
 import { type Storage, StorageError } from '../../../storage/port.ts';
 import { AGENCY, create, openCounter, request } from '../../contract/storage/harness.ts';
-import { type CutProxy, cutProxy } from './cut-proxy.ts';
+import { TcpProxy } from '../../support/tcp-proxy.ts';
 import { sharedPlace } from './shared-place.ts';
 
 const uri = process.env.MONGODB_URI;
@@ -34,15 +34,17 @@ async function client(storage: Storage, name: string, isOver: () => boolean): Pr
 if (uri) {
   describe('a connection to MongoDB that is cut in the middle of commits', () => {
     const t = sharedPlace(uri);
-    let proxy: CutProxy;
+    let proxy: TcpProxy;
+    let through: string;
     beforeEach(async () => {
-      proxy = await cutProxy(uri);
+      proxy = new TcpProxy(uri);
+      through = await proxy.listen();
     });
     afterEach(() => proxy.close());
 
     it('or falls silent, is given up for a new one, and the commit has one outcome', async () => {
       const direct = await t.open();
-      const broken = await t.open(proxy.uri);
+      const broken = await t.open(through);
       await openCounter(broken, 'book');
       const writes = (at: number) => [create(`s${at}`)];
       await broken.commit(request(writes(0)));
@@ -55,7 +57,7 @@ if (uri) {
     it('leaves every commit there once or not at all, and the writer is told which', async () => {
       const direct = await t.open();
       await openCounter(direct, 'book');
-      const broken = await t.open(proxy.uri);
+      const broken = await t.open(through);
       let isOver = false;
       const clients = [0, 1, 2, 3].map((at) => client(broken, `c${at}`, () => isOver));
       clients.push(client(direct, 'direct', () => isOver));
