@@ -39,6 +39,7 @@ const pages: RouteObject[] = [
   page('/administration/agency', () => import('./pages/administration/AgencyPage.tsx')),
   page('/administration/books', () => import('./pages/administration/BooksPage.tsx')),
   page('/administration/calendar', () => import('./pages/administration/CalendarPage.tsx')),
+  page('/administration/agencies', () => import('./pages/administration/AgenciesPage.tsx')),
   page('/administration/trust', () => import('./pages/administration/TrustPage.tsx')),
   page('/administration/trust/:id', () => import('./pages/administration/TrustRootPage.tsx')),
   { path: '*', element: <MissingPage /> },

@@ -9,7 +9,9 @@ export interface Session {
   csrf: string;
   person?: { id: string; name: string; unit: string };
   roles?: Role[];
-  agency?: { id: string; name: string };
+  agency?: { id: string; name: string; code?: string };
+  severalAgencies: boolean;
+  administersInstallation?: boolean;
   mustChangePassword?: boolean;
   locale?: string;
   setup: 'needed' | 'done';
@@ -17,10 +19,17 @@ export interface Session {
 }
 
 const KEY = ['session'];
+const CODE = 'agency-code';
+
+/** Where whoever used this browser last belongs. */
+export function lastAgencyCode(): string {
+  return localStorage.getItem(CODE) ?? '';
+}
 
 async function load(): Promise<Session> {
   const session: Session = await answer(api.GET('/api/session'));
   keepCsrfToken(session.csrf);
+  if (session.agency?.code) localStorage.setItem(CODE, session.agency.code);
   return session;
 }
 
@@ -41,6 +50,7 @@ export function useSignedIn(): Session & {
 export async function signIn(body: {
   username: string;
   password: string;
+  code?: string;
   locale: 'vi' | 'en';
 }): Promise<void> {
   await answer(api.POST('/api/session', { body }));

@@ -10,6 +10,7 @@ export const administration = {
     plan: 'File plan',
     calendar: 'Working calendar',
     trust: 'Trusted roots',
+    agencies: 'Agencies',
   },
   active: 'Active',
   inactive: 'Not active',
@@ -99,6 +100,33 @@ export const agency = {
   fax: 'Fax',
   email: 'E-mail',
   website: 'Website',
+};
+
+export const agencies = {
+  about:
+    'Every agency works by itself: nobody of one sees anything of another, not even who administers the installation.',
+  add: 'Add an agency',
+  find: 'Find by name or code',
+  empty: 'No agency fits.',
+  agency: 'Agency',
+  name: 'Name of the agency',
+  parentName: 'Agency above it',
+  code: 'Code of the agency',
+  codeHint: 'Its electronic identifier, such as H26.12; it cannot be changed later.',
+  abbreviation: 'Abbreviation',
+  abbreviationHint: 'As in symbols of documents, such as UBND.',
+  place: 'Place',
+  placeHint: 'Before the date of a document, such as Phường Xuân Hòa.',
+  unit: 'First unit',
+  administrator: 'First administrator',
+  passwordHint: 'Tell the administrator this password; they must choose their own at the first sign-in.',
+  state: 'State',
+  states: { founded: 'Made', planned: 'Not finished' },
+  added: 'Added when, by',
+  complete: 'Finish',
+  completeTitle: 'Finish {{name}}',
+  completeText:
+    'Adding this agency was cut off. Give its administrator {{fullName}} ({{username}}) a first password.',
 };
 
 export const books = {

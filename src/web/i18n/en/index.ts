@@ -1,5 +1,14 @@
 import type { Texts } from '../vi/index.ts';
-import { administration, agency, books, calendar, people, positions, units } from './administration.ts';
+import {
+  administration,
+  agencies,
+  agency,
+  books,
+  calendar,
+  people,
+  positions,
+  units,
+} from './administration.ts';
 import { audit } from './audit.ts';
 import { codes, common, problem } from './common.ts';
 import { archive, dossiers } from './dossiers.ts';
@@ -19,6 +28,7 @@ import { trust } from './trust.ts';
 
 export const en: Texts = {
   administration,
+  agencies,
   agency,
   books,
   calendar,

@@ -44,6 +44,8 @@ export const signIn = {
   title: 'Sign in',
   username: 'Username',
   password: 'Password',
+  code: 'Code of the agency',
+  codeHint: 'Needed only where somebody of another agency has the same username. Administrators know it.',
   submit: 'Sign in',
   tagline: 'Official documents of the office, from arrival to archive',
   demoHint: 'This is the demo office. Its accounts and passwords are printed where the program was started.',

@@ -10,6 +10,7 @@ export const administration = {
     plan: 'Danh mục hồ sơ',
     calendar: 'Lịch làm việc',
     trust: 'Gốc tin cậy',
+    agencies: 'Các cơ quan',
   },
   active: 'Đang hoạt động',
   inactive: 'Ngừng hoạt động',
@@ -99,6 +100,33 @@ export const agency = {
   fax: 'Số fax',
   email: 'Thư điện tử',
   website: 'Trang thông tin điện tử',
+};
+
+export const agencies = {
+  about:
+    'Mỗi cơ quan làm việc riêng: không ai ở cơ quan này xem được gì của cơ quan khác, kể cả người quản trị hệ thống.',
+  add: 'Thêm cơ quan',
+  find: 'Tìm theo tên, mã',
+  empty: 'Không có cơ quan nào khớp.',
+  agency: 'Cơ quan',
+  name: 'Tên cơ quan',
+  parentName: 'Cơ quan chủ quản',
+  code: 'Mã cơ quan',
+  codeHint: 'Mã định danh điện tử, ví dụ H26.12; sau này không đổi được.',
+  abbreviation: 'Chữ viết tắt',
+  abbreviationHint: 'Dùng trong ký hiệu văn bản, ví dụ UBND.',
+  place: 'Địa danh',
+  placeHint: 'Ghi trước ngày tháng của văn bản, ví dụ Phường Xuân Hòa.',
+  unit: 'Đơn vị đầu tiên',
+  administrator: 'Người quản trị đầu tiên',
+  passwordHint: 'Báo mật khẩu này cho người quản trị; họ phải đặt mật khẩu riêng khi đăng nhập lần đầu.',
+  state: 'Trạng thái',
+  states: { founded: 'Đã lập', planned: 'Chưa lập xong' },
+  added: 'Thêm lúc, bởi',
+  complete: 'Lập tiếp',
+  completeTitle: 'Lập tiếp {{name}}',
+  completeText:
+    'Việc thêm cơ quan này đã bị ngắt giữa chừng. Hãy cấp mật khẩu lần đầu cho người quản trị {{fullName}} ({{username}}).',
 };
 
 export const books = {

@@ -1,4 +1,13 @@
-import { administration, agency, books, calendar, people, positions, units } from './administration.ts';
+import {
+  administration,
+  agencies,
+  agency,
+  books,
+  calendar,
+  people,
+  positions,
+  units,
+} from './administration.ts';
 import { audit } from './audit.ts';
 import { codes, common, problem } from './common.ts';
 import { archive, dossiers } from './dossiers.ts';
@@ -18,6 +27,7 @@ import { trust } from './trust.ts';
 
 export const vi = {
   administration,
+  agencies,
   agency,
   books,
   calendar,

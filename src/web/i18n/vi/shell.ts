@@ -44,6 +44,8 @@ export const signIn = {
   title: 'Đăng nhập',
   username: 'Tên đăng nhập',
   password: 'Mật khẩu',
+  code: 'Mã cơ quan',
+  codeHint: 'Chỉ cần khi tên đăng nhập trùng với người ở cơ quan khác. Người quản trị cho biết mã.',
   submit: 'Đăng nhập',
   tagline: 'Quản lý văn bản và điều hành của cơ quan',
   demoHint: 'Đây là cơ quan mẫu. Tài khoản và mật khẩu được in ở cửa sổ khởi động chương trình.',

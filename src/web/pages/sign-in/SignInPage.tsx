@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { type Session, signIn } from '../../api/session.ts';
+import { lastAgencyCode, type Session, signIn } from '../../api/session.ts';
 import { useCommand } from '../../components/forms/use-command.ts';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { currentLocale } from '../../i18n/index.ts';
@@ -9,11 +9,15 @@ import { Front } from './Front.tsx';
 
 export default function SignInPage({ session }: { session: Session }) {
   const { t } = useTranslation();
-  const form = useForm({ initialValues: { username: '', password: '' } });
+  const form = useForm({ initialValues: { username: '', password: '', code: lastAgencyCode() } });
   const command = useCommand({ run: signIn, form });
+  const submit = ({ code, ...words }: typeof form.values) => {
+    const named = session.severalAgencies && code.trim() !== '' ? { code } : {};
+    command.send({ ...words, ...named, locale: currentLocale() });
+  };
   return (
     <Front>
-      <form onSubmit={form.onSubmit((values) => command.send({ ...values, locale: currentLocale() }))}>
+      <form onSubmit={form.onSubmit(submit)}>
         <Stack gap="sm">
           <Title order={1} size="h2">
             {t('signIn.title')}
@@ -35,6 +39,15 @@ export default function SignInPage({ session }: { session: Session }) {
             withAsterisk={false}
             {...form.getInputProps('password')}
           />
+          {session.severalAgencies && (
+            <TextInput
+              label={t('signIn.code')}
+              description={t('signIn.codeHint')}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              autoComplete="organization"
+              {...form.getInputProps('code')}
+            />
+          )}
           {command.error && <ProblemAlert error={command.error} />}
           <Button type="submit" loading={command.busy} mt="xs">
             {t('signIn.submit')}
