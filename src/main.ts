@@ -2,7 +2,7 @@ import { announce, explain } from './announce.ts';
 import { type Config, ConfigError, loadConfig } from './config.ts';
 import { openDemoOffice } from './demo/index.ts';
 import { Refusal } from './kernel/refusal.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { type OpenOptions, type RunningServer, startServer } from './server.ts';
 import { isShared } from './storage-settings.ts';
 import { demoMade } from './unfinished-demo.ts';
 
@@ -34,7 +34,7 @@ async function begin(server: RunningServer, config: Config): Promise<void> {
 }
 
 /** Starts the program by the environment and the command line, and stops it at SIGTERM or Ctrl-C. */
-export async function main(args: readonly string[]): Promise<void> {
+export async function main(args: readonly string[], options: OpenOptions = {}): Promise<void> {
   let server: RunningServer | undefined;
   let config: Config | undefined;
   let stopping = false;
@@ -48,7 +48,7 @@ export async function main(args: readonly string[]): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop);
   try {
     config = loadConfig(process.env, { demo: args.includes('--demo') });
-    server = await startServer(config);
+    server = await startServer(config, options);
     await begin(server, config);
   } catch (error) {
     // What was still beginning when it was told to stop fails, and that is all right.
