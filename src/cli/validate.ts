@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { type Confined, openConfined } from '../kernel/confined.ts';
 import { certificatesIn, type FileVerdict, sentenceOf, validatePdf } from '../modules/signatures/index.ts';
 import { type Arguments, type Command, type Io, UsageError } from './command.ts';
+import { AGENCY_OPTION } from './console.ts';
+import { DATA_OPTION } from './folder.ts';
+import { officeRoots } from './office-roots.ts';
 
 /** The roots that come with the program. */
 const OWN_TRUST = fileURLToPath(new URL('../../certs/trust/', import.meta.url));
@@ -17,8 +20,10 @@ export const command: Command = {
     {
       name: 'trust',
       type: 'string',
-      description: 'Roots: a file or a folder (PEM or DER); default: certs/trust',
+      description: 'Roots: a file or a folder (PEM or DER); default: the trust list of the office, else certs/trust',
     },
+    DATA_OPTION,
+    AGENCY_OPTION,
     { name: 'at', type: 'string', description: 'Instant by which is judged, ISO 8601; default: now' },
     {
       name: 'offline',
@@ -28,9 +33,9 @@ export const command: Command = {
   ],
   async run(args, io) {
     const at = instantOf(args);
-    const roots = await rootsOf(args.options.trust);
     const confined = openConfined({ size: 1 });
     try {
+      const roots = await trustedBy(args, { confined, io });
       let worst = 0;
       for (const file of args.positionals)
         worst = Math.max(worst, await judge({ confined, roots, at, io }, file));
@@ -65,6 +70,18 @@ async function rootsOf(given: string | boolean | undefined): Promise<string[]> {
     roots.push(...found);
   }
   return roots;
+}
+
+/** What `--trust` names, else the list of the office, else what comes with the program. */
+async function trustedBy(
+  args: Arguments,
+  { confined, io }: Pick<Judging, 'confined' | 'io'>,
+): Promise<readonly string[]> {
+  const { trust } = args.options;
+  const office = trust === undefined ? await officeRoots(args, confined) : undefined;
+  if (!office) return rootsOf(trust);
+  io.err(`judged by the trust list of the office, version ${office.version}, roots: ${office.roots.length}`);
+  return office.roots;
 }
 
 interface Judging {

@@ -3,6 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
+import { consoleContext } from '../../src/cli/console.ts';
+import { openConfined } from '../../src/kernel/confined.ts';
+import { allKinds, SCHEMA } from '../../src/kinds.ts';
+import { TrustService } from '../../src/modules/signatures/index.ts';
+import { openStorage } from '../../storage/open.ts';
 import { paper, update } from '../modules/signatures/validation/support/paper.ts';
 import { makeWorld, type World } from '../modules/signatures/validation/support/pki.ts';
 import { signed } from '../modules/signatures/validation/support/signing.ts';
@@ -27,6 +32,7 @@ describe('The command that judges signatures', function () {
     await writeFile(at('text.pdf'), 'no PDF at all');
     await writeFile(at('root.pem'), new X509Certificate(world.root.certificate).toString());
     await writeFile(at('root.der'), world.root.certificate);
+    await writeFile(at('other.pem'), new X509Certificate(makeWorld(new Date()).root.certificate).toString());
   });
   after(() => rm(folder, { recursive: true }));
 
@@ -60,6 +66,33 @@ describe('The command that judges signatures', function () {
     const { code, output } = await validate('--trust', at('root.der'), at('good.pdf'), at('changed.pdf'));
     expect(code).to.equal(1);
     expect(output).to.match(/ATTACK INCREMENTAL_SAVING 6/);
+  });
+
+  it('judges by the trust list that the office keeps, where nothing else is named', async () => {
+    const office = at('office');
+    const storage = await openStorage({
+      engine: 'embedded',
+      folder: office,
+      kinds: allKinds,
+      schema: SCHEMA,
+    });
+    const confined = openConfined({ size: 1 });
+    const trust = new TrustService(storage, confined);
+    const context = consoleContext('01office');
+    const file = world.root.certificate;
+    const { items } = await trust.add(context, { file, reason: 'thử' });
+    await storage.close();
+    const trusted = await validate('--data', office, at('good.pdf'));
+    expect(trusted.code, trusted.output).to.equal(0);
+    expect(trusted.output).to.include('trust list of the office, version 1, roots: 1');
+    expect((await validate('--data', office, '--trust', at('other.pem'), at('good.pdf'))).code).to.equal(1);
+
+    const again = await openStorage({ engine: 'embedded', folder: office, kinds: allKinds, schema: SCHEMA });
+    await new TrustService(again, confined).remove(context, items[0]!, 'thử bỏ');
+    await Promise.all([again.close(), confined.close()]);
+    const { code, lines } = await validate('--json', '--data', office, at('good.pdf'));
+    expect([code, lines[0].subIndication]).to.deep.equal([1, 'NO_CERTIFICATE_CHAIN_FOUND']);
+    expect((await validate('--data', at('nowhere'), at('good.pdf'))).code).to.equal(2);
   });
 
   it('judges by the time that it is given', async () => {
