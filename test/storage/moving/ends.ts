@@ -1,30 +1,14 @@
 /** Places to move from and to. */
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { embeddedTampering } from '../../contract/storage/embedded-tampering.ts';
 import { KINDS } from '../../contract/storage/harness.ts';
-import { mongoPlace } from '../../contract/storage/mongodb-place.ts';
-import { type FullOffice, fillOffice } from './full-office.ts';
-import type { End } from './move-suite.ts';
-
-let filled: Promise<{ readonly folder: string; readonly office: FullOffice }> | undefined;
-
-/** Made once; each test gets a copy of it. */
-async function fillFolder(folder: string): Promise<FullOffice> {
-  filled ??= (async () => {
-    const template = await mkdtemp(join(tmpdir(), 'vanthu-move-office-'));
-    process.once('exit', () => rmSync(template, { recursive: true, force: true }));
-    return {
-      folder: template,
-      office: await fillOffice({ engine: 'embedded', folder: template, kinds: KINDS }),
-    };
-  })();
-  const { folder: template, office } = await filled;
-  await cp(template, folder, { recursive: true });
-  return office;
-}
+import { mongoPlace, withDatabase } from '../../contract/storage/mongodb-place.ts';
+import { copyTemplate } from '../../support/template.ts';
+import { fillOffice } from './full-office.ts';
+import type { End } from './with-ends.ts';
 
 export async function folderEnd(): Promise<End> {
   const place = await mkdtemp(join(tmpdir(), 'vanthu-move-'));
@@ -32,7 +16,9 @@ export async function folderEnd(): Promise<End> {
   const paths = () => readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const files = () => paths().map((name) => join(folder, name));
   return {
-    fill: () => fillFolder(folder),
+    fill: () =>
+      copyTemplate('move', folder, (made) => fillOffice({ engine: 'embedded', folder: made, kinds: KINDS })),
+    bury: async () => {},
     options: { engine: 'embedded', folder, kinds: KINDS },
     tamper: embeddedTampering(folder),
     bytes: () =>
@@ -48,5 +34,7 @@ export async function folderEnd(): Promise<End> {
 export const databaseEnd = (uri: string) => async (): Promise<End> => {
   const { database, ...place } = mongoPlace(uri);
   const options: End['options'] = { engine: 'mongodb', uri, database, poolSize: 8, kinds: KINDS };
-  return { ...place, options, fill: () => fillOffice(options) };
+  const bury = () =>
+    withDatabase(uri, database, async (db) => void (await db.collection('member').deleteMany({})));
+  return { ...place, options, bury, fill: () => fillOffice(options) };
 };

@@ -27,7 +27,7 @@ export async function fillOffice(options: StorageOptions): Promise<FullOffice> {
     for (const agency of AGENCIES) files.push(...(await fillAgency(storage, agency)));
     await fillRest(storage);
     const heads = await Promise.all(AGENCIES.map((agency) => storage.journal.signHead(agency, AT)));
-    for (const agency of AGENCIES) await register(storage, agency, 'after-the-head');
+    for (const agency of AGENCIES) await register(storage, agency, { id: 'after-the-head' });
     return { heads: heads.map((head) => head!), files };
   } finally {
     await storage.close();
@@ -43,7 +43,7 @@ async function fillAgency(storage: Storage, agency: string): Promise<readonly st
   for (const size of sizes) {
     const { sha256 } = await storage.blobs.put(randomBytes(size));
     files.push(sha256);
-    await register(storage, agency, `file-${size}`, { file: { sha256, size } });
+    await register(storage, agency, { id: `file-${size}`, file: { sha256, size } });
   }
   await commit([create('secret', { name: SECRET })], { details: { of: SECRET } });
   await commit([change('secret', 1, { name: SECRET, n: 2 }), create('beside', { name: 'new' })]);
@@ -58,12 +58,13 @@ async function fillAgency(storage: Storage, agency: string): Promise<readonly st
   return files;
 }
 
+/** Answers the number. */
 export async function register(
   storage: Storage,
   agency: string,
-  id: string,
-  value: object = {},
+  document: { readonly id: string; readonly [field: string]: unknown },
 ): Promise<number> {
+  const { id, ...value } = document;
   const writes = ({ book }: { readonly [counter: string]: number }) => [
     create(id, { state: 'new', on: AT, readers: ['lan'], book: 'b', number: book!, ...value }),
   ];
@@ -72,7 +73,7 @@ export async function register(
 }
 
 async function fillRest(storage: Storage): Promise<void> {
-  await register(storage, 'ward', 'only-here');
+  await register(storage, 'ward', { id: 'only-here' });
   const now = Date.parse(AT);
   for (let number = 0; number < 3; number++) {
     await storage.state.put({ space: 'lock-out', key: 'lan', value: { times: number }, now });
@@ -92,7 +93,9 @@ export async function snapshot(options: StorageOptions): Promise<object> {
       journals.push(await storage.journal.read({ agency, after: 0, limit: 200 }));
       journals.push(await storage.journal.signedHeads(agency), await recordsOf(storage, agency));
     }
-    return { journals, files: await Array.fromAsync(storage.blobs.list()), rest: await restOf(storage) };
+    const files: object[] = [];
+    for await (const file of storage.blobs.list()) files.push(file);
+    return { journals, files, rest: await restOf(storage) };
   } finally {
     await storage.close();
   }
