@@ -18,7 +18,8 @@ const AT_ONCE = 2;
 const MOST_LISTED = 50;
 /** A job that somebody else has claimed is looked at so often: should its holder die, it is taken over. */
 const LOOK_MS = 1000;
-/** Commits are heard of sooner; this is for what was not heard. */
+/** Commits are heard of sooner; this is for what was not heard: of new agencies, and of any. */
+const LOOK_FOR_NEW_MS = 5000;
 const LOOK_AT_ALL_MS = 30_000;
 const PATIENCE_MS = 2000;
 
@@ -37,6 +38,7 @@ class JobRunner implements Jobs {
   readonly #forget: () => void;
   readonly #looking: Promise<void>;
   #allAt = 0;
+  #newAt = 0;
   #wake: () => void = () => undefined;
   #stopped = false;
 
@@ -82,11 +84,7 @@ class JobRunner implements Jobs {
 
   /** How long to wait until the next look, in milliseconds. */
   async #look(): Promise<number> {
-    if (performance.now() >= this.#allAt) {
-      const agencies = await this.#ground.storage.journal.agencies();
-      for (const agency of agencies) this.#turns.set(agency, 0);
-      this.#allAt = performance.now() + LOOK_AT_ALL_MS;
-    }
+    if (performance.now() >= this.#newAt) await this.#lookForNew();
     for (const [agency, at] of [...this.#turns]) {
       // Whatever ends wakes it again.
       if (this.#running.size >= AT_ONCE || this.#stopped) return LOOK_AT_ALL_MS;
@@ -99,7 +97,17 @@ class JobRunner implements Jobs {
       });
       this.#lookSoon(agency, wait);
     }
-    return Math.max(0, Math.min(this.#allAt, ...this.#turns.values()) - performance.now());
+    return Math.max(0, Math.min(this.#newAt, ...this.#turns.values()) - performance.now());
+  }
+
+  async #lookForNew(): Promise<void> {
+    const now = performance.now();
+    const isForAll = now >= this.#allAt;
+    for (const agency of await this.#ground.storage.journal.agencies()) {
+      if (isForAll || !this.#turns.has(agency)) this.#turns.set(agency, 0);
+    }
+    if (isForAll) this.#allAt = now + LOOK_AT_ALL_MS;
+    this.#newAt = now + LOOK_FOR_NEW_MS;
   }
 
   /** How long until something of this agency may be due or may have been left by its holder. */
