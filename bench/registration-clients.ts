@@ -1,10 +1,14 @@
-/** Sixteen clerks in a process of their own, each registering one document after another over a kept connection. */
+/** Clerks in a process of their own, each registering one document after another over a kept connection. */
 import { Agent, request } from 'node:http';
 
-export interface Load {
+export interface Target {
   readonly url: string;
   readonly cookie: string;
   readonly csrf: string;
+}
+export interface Load {
+  /** The clients are spread over them. */
+  readonly targets: readonly Target[];
   readonly clients: number;
   readonly count: number;
 }
@@ -16,7 +20,6 @@ export interface LoadResult {
 
 const load = JSON.parse(process.argv[2]!) as Load;
 const agent = new Agent({ keepAlive: true, maxSockets: load.clients });
-const target = new URL('/api/incoming', load.url);
 let sent = 0;
 
 function body(number: number): string {
@@ -31,16 +34,16 @@ function body(number: number): string {
   });
 }
 
-function register(number: number): Promise<void> {
+function register({ url, cookie, csrf }: Target, number: number): Promise<void> {
   const content = body(number);
   const headers = {
     'Content-Type': 'application/json',
     'Content-Length': Buffer.byteLength(content),
-    Cookie: load.cookie,
-    'X-CSRF-Token': load.csrf,
+    Cookie: cookie,
+    'X-CSRF-Token': csrf,
   };
   return new Promise((resolve, reject) => {
-    const asked = request(target, { method: 'POST', agent, headers }, (answer) => {
+    const asked = request(new URL('/api/incoming', url), { method: 'POST', agent, headers }, (answer) => {
       answer.resume();
       if (answer.statusCode === 201) answer.on('end', resolve);
       else reject(new Error(`answered ${answer.statusCode}`));
@@ -52,15 +55,16 @@ function register(number: number): Promise<void> {
 
 const latencies: number[] = [];
 
-async function client(): Promise<void> {
+async function client(at: number): Promise<void> {
+  const target = load.targets[at % load.targets.length]!;
   while (sent < load.count) {
     const from = performance.now();
-    await register(++sent);
+    await register(target, ++sent);
     latencies.push(performance.now() - from);
   }
 }
 
 const from = performance.now();
-await Promise.all(Array.from({ length: load.clients }, client));
+await Promise.all(Array.from({ length: load.clients }, (_, at) => client(at)));
 const result: LoadResult = { ms: performance.now() - from, latencies: latencies.sort((a, b) => a - b) };
 process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit(0));

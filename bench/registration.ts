@@ -1,20 +1,17 @@
 /** Registrations a second through HTTP, each durable when it is acknowledged, against raw `node:sqlite` in the same run. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { firstLine, type Program, start, startProgram, stopProgram } from './children.ts';
 import { rawRegistrations } from './raw-registration.ts';
 import type { Load, LoadResult } from './registration-clients.ts';
+import { runOnMongo } from './registration-cluster.ts';
 
 /** What must be reached, and what is aimed at. */
 const MUST = 0.3;
 const AIM = 0.5;
-const script = (name: string) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
 
 interface Round {
   readonly program: number;
@@ -24,17 +21,6 @@ interface Round {
   readonly p99: number;
 }
 
-async function firstLine(child: ChildProcess): Promise<unknown> {
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`a process of the bench ended with ${code} before it answered`);
-  });
-  const line = once(createInterface({ input: child.stdout! }), 'line').then(([text]) => String(text));
-  return JSON.parse(await Promise.race([line, ended]));
-}
-
-const start = (name: string, argument: string) =>
-  spawn(process.execPath, [script(name), argument], { stdio: ['pipe', 'pipe', 'inherit'] });
-
 function lastSeq(file: string): number {
   const database = new DatabaseSync(file, { readOnly: true });
   const { seq } = database.prepare('SELECT max(seq) AS seq FROM entry').get()!;
@@ -43,25 +29,22 @@ function lastSeq(file: string): number {
 }
 
 interface Running {
-  readonly server: ChildProcess;
+  readonly server: Program;
   readonly folder: string;
-  readonly office: Omit<Load, 'clients' | 'count'>;
 }
 
 /** What follows the journal is done: it must not slow the raw writing down. */
-async function settled(server: ChildProcess): Promise<void> {
-  const answer = firstLine(server);
-  server.stdin!.write('settle\n');
+async function settled({ child }: Program): Promise<void> {
+  const answer = firstLine(child);
+  child.stdin!.write('settle\n');
   await answer;
 }
 
-async function round({ server, folder, office }: Running, clients: number, count: number): Promise<Round> {
+async function round({ server, folder }: Running, clients: number, count: number): Promise<Round> {
   const file = join(folder, 'records.sqlite');
   const before = lastSeq(file);
-  const load: Load = { ...office, clients, count };
-  const { ms, latencies } = (await firstLine(
-    start('registration-clients', JSON.stringify(load)),
-  )) as LoadResult;
+  const load: Load = { targets: [{ url: server.url, ...server.clerks[0]! }], clients, count };
+  const { ms, latencies } = await firstLine<LoadResult>(start('registration-clients', load));
   await settled(server);
   const raw = rawRegistrations(file, join(folder, `raw-${before}.sqlite`), before);
   const program = (latencies.length / ms) * 1000;
@@ -75,16 +58,14 @@ const median = (values: readonly number[]) =>
 
 async function measure(rounds: number, clients: number, count: number): Promise<readonly Round[]> {
   const folder = await mkdtemp(join(tmpdir(), 'vanthu-bench-'));
-  const server = start('server-process', folder);
+  const server = await startProgram({ folder, agencies: 1 });
   try {
-    const office = (await firstLine(server)) as Running['office'];
-    await round({ server, folder, office }, clients, Math.ceil(count / 4));
+    await round({ server, folder }, clients, Math.ceil(count / 4));
     const measured: Round[] = [];
-    while (measured.length < rounds) measured.push(await round({ server, folder, office }, clients, count));
+    while (measured.length < rounds) measured.push(await round({ server, folder }, clients, count));
     return measured;
   } finally {
-    server.kill('SIGTERM');
-    await once(server, 'exit');
+    await stopProgram(server);
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -103,6 +84,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      engine: { type: 'string', default: 'embedded' },
+      processes: { type: 'string', default: '1,2,3' },
+      agencies: { type: 'string', default: '6' },
       json: { type: 'boolean', default: false },
       clients: { type: 'string', default: '16' },
       count: { type: 'string', default: '3000' },
@@ -110,6 +94,7 @@ export async function run(args: readonly string[]): Promise<number> {
     },
   });
   const clients = Number(values.clients);
+  if (values.engine === 'mongodb') return runOnMongo(values);
   const rounds = await measure(Number(values.rounds), clients, Number(values.count));
   const of = (name: keyof Round) => median(rounds.map((one) => one[name]));
   const all: Round = {

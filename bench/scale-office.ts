@@ -13,7 +13,7 @@ import { allKinds } from '../src/kinds.ts';
 import { registerEntryWrite } from '../src/modules/registers/index.ts';
 import { buildServices, type Services } from '../src/services.ts';
 import { newSetupToken } from '../src/setup/setup-token.ts';
-import { openStorage } from '../storage/open.ts';
+import { openStorage, type StorageOptions } from '../storage/open.ts';
 import type { Storage, Stored, Write } from '../storage/port.ts';
 
 interface Registered {
@@ -54,8 +54,13 @@ export class ScaleOffice {
     this.#close = parts.close;
   }
 
-  static async open(folder: string): Promise<ScaleOffice> {
-    const storage = await openStorage({ engine: 'embedded', folder, kinds: allKinds });
+  /** Records in the folder, or in the database that is named. */
+  static async open(folder: string, uri?: string): Promise<ScaleOffice> {
+    const kinds = allKinds;
+    const where: StorageOptions = uri
+      ? { engine: 'mongodb', uri, kinds }
+      : { engine: 'embedded', folder, kinds };
+    const storage = await openStorage(where);
     const search = await openSearch({ engine: 'embedded', folder: join(folder, 'search') });
     const confined = openConfined({ size: 1 });
     const log = openLog('silent');
@@ -81,6 +86,8 @@ export class ScaleOffice {
 
   /** What was filled in bulk is on the disk, so that writing it out does not fall into what is measured next. */
   async settled(): Promise<void> {
+    // Other engines write out what they have acknowledged in processes of their own.
+    if (this.#storage.engine.name !== 'embedded') return;
     for (const name of ['records.sqlite', 'records.sqlite-wal']) {
       const file = await open(join(this.#folder, name), 'r+');
       await file.sync().finally(() => file.close());

@@ -1,6 +1,7 @@
 /**
  * Search among many documents: p50 and p99 of a mix of queries, for a searcher with narrow rights and for one who may see
- * all. `--docs N` (default 1,000,000), `--queries N` for each class, `--seed N`, `--keep FOLDER` (reuse an index), `--json`.
+ * all. `--docs N` (default 1,000,000), `--queries N` for each class, `--seed N`, `--keep FOLDER` (reuse an index), `--json`;
+ * `--engine elasticsearch` measures against the same queries sent raw.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -10,16 +11,17 @@ import { openSearch } from '../search/open.ts';
 import type { Search, SearchRequest } from '../search/port.ts';
 import { documentAt, randomFrom } from './search-corpus.ts';
 import { QUERY_CLASSES } from './search-queries.ts';
+import { runOnElasticsearch } from './search-raw.ts';
 
 /** About one document in thirty. */
 const NARROW = ['p:17', 'u:7', 'r:officer'];
-const READERS = { narrow: NARROW, administrator: 'all' } as const;
-type Reader = keyof typeof READERS;
+export const READERS = { narrow: NARROW, administrator: 'all' } as const;
+export type Reader = keyof typeof READERS;
 
 const BOUNDS = { p99: 150, ratio: 1.1 };
 const BATCH = 2000;
 
-interface Spread {
+export interface Spread {
   readonly p50: number;
   readonly p99: number;
   readonly mean: number;
@@ -51,6 +53,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      engine: { type: 'string', default: 'embedded' },
       docs: { type: 'string', default: '1000000' },
       queries: { type: 'string', default: '60' },
       seed: { type: 'string', default: '1' },
@@ -58,6 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
       json: { type: 'boolean', default: false },
     },
   });
+  if (values.engine === 'elasticsearch') return runOnElasticsearch(values);
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'bench-search-')));
   const search = await openSearch({ engine: 'embedded', folder });
   try {
@@ -73,13 +77,13 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-interface Filling {
+export interface Filling {
   readonly documents: number;
   readonly seed: number;
   readonly quiet: boolean;
 }
 
-async function fill(search: Search, { documents, seed, quiet }: Filling): Promise<number> {
+export async function fill(search: Search, { documents, seed, quiet }: Filling): Promise<number> {
   if ((await search.status()).documents === documents) return 0;
   const started = performance.now();
   const seconds = () => Math.round((performance.now() - started) / 1000);
@@ -172,7 +176,7 @@ function ratioOf({ narrow, administrator }: Readonly<Record<Reader, Spread>>): R
 
 const wallOf = ({ wall }: Took): number => wall;
 
-function spread(times: readonly number[]): Spread {
+export function spread(times: readonly number[]): Spread {
   const sorted = [...times].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)]!;
   return { p50: at(0.5), p99: at(0.99), mean: sorted.reduce((sum, time) => sum + time, 0) / sorted.length };

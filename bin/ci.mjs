@@ -11,6 +11,8 @@ import { missingScripts } from './test-servers.mjs';
 const ENGINES_MISSING = 'fail';
 const ENGINES = 'distributed engines, crash 50 times';
 
+const bench = (line) => ['run', 'bench', '--', ...line.split(' '), '--trial'];
+
 /** Benches only show here that they work; docs/benchmarks.md judges. `counts`: its last line says `N passed, N failed`; the others pass or fail as one. */
 const STEPS = [
   { name: 'tests', args: ['test'], counts: true },
@@ -24,39 +26,43 @@ const STEPS = [
   },
   {
     name: ENGINES,
+    engines: true,
     args: ['run', 'test:engines'],
     env: { CRASHES: '50' },
     counts: true,
   },
-  { name: 'bench: registration', args: ['run', 'bench', '--', 'registration', '--count', '600', '--trial'] },
-  { name: 'bench: search', args: ['run', 'bench', '--', 'search', '--docs', '20000', '--trial'] },
+  {
+    name: 'bench: registration on MongoDB',
+    engines: true,
+    args: bench('registration --engine mongodb --processes 1,2 --agencies 2 --count 200'),
+  },
+  {
+    name: 'bench: search on Elasticsearch',
+    engines: true,
+    args: bench('search --engine elasticsearch --docs 2000 --queries 2'),
+  },
+  {
+    name: 'bench: scale on MongoDB',
+    engines: true,
+    args: bench('scale --engine mongodb --sizes 500,2000 --young 500 --count 50'),
+  },
+  { name: 'bench: registration', args: bench('registration --count 600') },
+  { name: 'bench: search', args: bench('search --docs 20000') },
   {
     name: 'bench: scale',
-    args: [
-      'run',
-      'bench',
-      '--',
-      'scale',
-      '--sizes',
-      '2000,10000',
-      '--young',
-      '2000',
-      '--count',
-      '400',
-      '--trial',
-    ],
+    args: bench('scale --sizes 2000,10000 --young 2000 --count 400'),
   },
 ];
 
 /** Nobody may take a run without the servers for one with them. */
-function withoutServers(scripts) {
+function withoutServers({ name }, scripts) {
   const names = scripts.map((script) => path.relative(ROOT, script)).join(', ');
   return {
     passed: 0,
     failed: 0,
     failures: [],
     summary: [],
-    row: `NOT RUN ${ENGINES}: MongoDB AND ELASTICSEARCH WERE NOT TESTED, there is no ${names}`,
+    row: `NOT RUN ${name}: MongoDB AND ELASTICSEARCH WERE NOT TESTED, there is no ${names}`,
   };
 }
 
@@ -92,8 +98,8 @@ function countsOf({ code, answer }, step) {
 
 async function run(step, folder) {
   console.log(`\n=== ${step.name}: npm ${step.args.join(' ')}`);
-  const missing = step.name === ENGINES && ENGINES_MISSING === 'tell' ? missingScripts() : [];
-  if (missing.length > 0) return withoutServers(missing);
+  const missing = step.engines && ENGINES_MISSING === 'tell' ? missingScripts() : [];
+  if (missing.length > 0) return withoutServers(step, missing);
   const [file, summaryFile] = [path.join(folder, 'failures'), path.join(folder, 'summary')];
   for (const one of [file, summaryFile]) writeFileSync(one, '');
   const began = Date.now();

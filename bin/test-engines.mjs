@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROOT, withRuntime } from './runtime.mjs';
-import { ELASTICSEARCH, MONGODB, missingScripts } from './test-servers.mjs';
+import { ELASTICSEARCH, FOLDER, MONGODB, missingScripts } from './test-servers.mjs';
 
 const SUITES = [
   'test/contract/*.test.ts',
@@ -55,6 +55,8 @@ async function testEngines() {
     if (call('bash', [MONGODB, 'start', String(mongo)], env) !== 0) return 1;
     if (call('bash', [ELASTICSEARCH, 'start'], env) !== 0) return 1;
     return call('npm', ['test', '--', ...files], {
+      // Suites that kill a server start one of their own.
+      ENGINES_DIR: FOLDER,
       MONGODB_URI: `mongodb://127.0.0.1:${mongo}/`,
       ELASTICSEARCH_URL: `http://127.0.0.1:${elastic}`,
     });

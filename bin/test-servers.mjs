@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './runtime.mjs';
 
-const FOLDER = path.resolve(ROOT, process.env.ENGINES_DIR ?? '../shared/engines');
+export const FOLDER = path.resolve(ROOT, process.env.ENGINES_DIR ?? '../shared/engines');
 export const MONGODB = path.join(FOLDER, 'mongodb-protocol.sh');
 export const ELASTICSEARCH = path.join(FOLDER, 'elasticsearch.sh');
 
