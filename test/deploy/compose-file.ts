@@ -20,6 +20,7 @@ export interface Service {
   readonly networks?: readonly string[];
   readonly ports?: readonly string[];
   readonly restart: string;
+  readonly stop_grace_period?: string;
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
   readonly healthcheck?: { readonly test: readonly string[] };
   readonly deploy?: { readonly resources: { readonly limits: Readonly<Record<string, unknown>> } };

@@ -177,6 +177,15 @@ describe('compose.yaml', () => {
     }
   });
 
+  it('takes a process that stops out of the choice before its port closes, and lets it end', () => {
+    const [, interval, fall] = /check inter (\d+)s fall (\d+)/.exec(haproxy)!;
+    for (const [, { environment, stop_grace_period: grace }] of programs) {
+      const drain = Number(environment!.DRAIN_SECONDS);
+      expect(drain).to.be.above(Number(interval) * (Number(fall) + 1));
+      expect(Number.parseInt(grace!, 10)).to.be.above(3 * drain);
+    }
+  });
+
   it('names the servers as their clients do', () => {
     const uri = new URL(
       readFileSync(path.join(folder, 'deploy/secrets/mongodb-uri'), 'utf8')
