@@ -8,8 +8,10 @@ import { helpOf, readArguments } from './arguments.ts';
 import { command as backup } from './backup.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 import { command as head } from './head.ts';
+import { moveCommands } from './move.ts';
 import { command as reindex } from './reindex.ts';
 import { command as restore } from './restore.ts';
+import { command as sign } from './sign.ts';
 import { userCommands } from './user.ts';
 import { command as validate } from './validate.ts';
 import { command as verify } from './verify.ts';
@@ -19,11 +21,13 @@ import { command as walk } from './walk.ts';
 const commands: readonly Command[] = [
   ...agencyCommands,
   ...userCommands,
+  sign,
   validate,
   verify,
   head,
   backup,
   restore,
+  ...moveCommands,
   reindex,
   walk,
 ];

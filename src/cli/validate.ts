@@ -1,29 +1,16 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Confined, openConfined } from '../kernel/confined.ts';
-import { certificatesIn, type FileVerdict, sentenceOf, validatePdf } from '../modules/signatures/index.ts';
+import { type FileVerdict, sentenceOf, validatePdf } from '../modules/signatures/index.ts';
 import { type Arguments, type Command, type Io, UsageError } from './command.ts';
-import { AGENCY_OPTION } from './console.ts';
-import { DATA_OPTION } from './folder.ts';
-import { officeRoots } from './office-roots.ts';
-
-/** The roots that come with the program. */
-const OWN_TRUST = fileURLToPath(new URL('../../certs/trust/', import.meta.url));
-const CERTIFICATE_FILE = /\.(pem|crt|cer|der)$/i;
+import { TRUST_OPTIONS, trustedBy } from './roots.ts';
 
 export const command: Command = {
   name: 'validate',
   summary: 'Judge the signatures of PDF files; nothing is fetched from the network',
   positionals: [{ name: 'file', required: true, many: true }],
   options: [
-    {
-      name: 'trust',
-      type: 'string',
-      description: 'Roots: a file or a folder (PEM or DER); default: the trust list of the office, else certs/trust',
-    },
-    DATA_OPTION,
-    AGENCY_OPTION,
+    ...TRUST_OPTIONS,
     { name: 'at', type: 'string', description: 'Instant by which is judged, ISO 8601; default: now' },
     {
       name: 'offline',
@@ -51,37 +38,6 @@ function instantOf({ options }: Arguments): string {
   const at = new Date(String(options.at));
   if (Number.isNaN(at.getTime())) throw new UsageError(`not an instant: ${options.at}`);
   return at.toISOString();
-}
-
-async function filesOf(place: string): Promise<string[]> {
-  const found = await stat(place).catch(() => undefined);
-  if (!found) throw new UsageError(`no such roots: ${place}`);
-  if (!found.isDirectory()) return [place];
-  const names = await readdir(place);
-  return names.filter((name) => CERTIFICATE_FILE.test(name)).map((name) => path.join(place, name));
-}
-
-async function rootsOf(given: string | boolean | undefined): Promise<string[]> {
-  const files = await filesOf(typeof given === 'string' ? given : OWN_TRUST);
-  const roots: string[] = [];
-  for (const file of files) {
-    const found = certificatesIn(await readFile(file));
-    if (found.length === 0 && typeof given === 'string') throw new UsageError(`no certificate in ${file}`);
-    roots.push(...found);
-  }
-  return roots;
-}
-
-/** What `--trust` names, else the list of the office, else what comes with the program. */
-async function trustedBy(
-  args: Arguments,
-  { confined, io }: Pick<Judging, 'confined' | 'io'>,
-): Promise<readonly string[]> {
-  const { trust } = args.options;
-  const office = trust === undefined ? await officeRoots(args, confined) : undefined;
-  if (!office) return rootsOf(trust);
-  io.err(`judged by the trust list of the office, version ${office.version}, roots: ${office.roots.length}`);
-  return office.roots;
 }
 
 interface Judging {

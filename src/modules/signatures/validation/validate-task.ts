@@ -1,6 +1,6 @@
 // Runs in a confined subprocess: judges the signatures of a foreign PDF.
 import type { PdfSource } from '../workbench/source.ts';
-import { type Certificate, readCertificates } from './path/certificate.ts';
+import { anchorsOf } from './path/certificate.ts';
 import type { FileVerdict } from './report.ts';
 import { type ByteSource, sourceOfBytes, withFileSource } from './structure/source.ts';
 import { judgeFile } from './verdict/file-verdict.ts';
@@ -11,17 +11,6 @@ export interface ValidateTask {
   readonly roots: readonly string[];
   /** ISO 8601. */
   readonly at: string;
-}
-
-function anchorsOf(roots: readonly string[]): Certificate[] {
-  return roots.flatMap((pem) => {
-    try {
-      return readCertificates(Buffer.from(pem));
-    } catch {
-      // A root that cannot be read proves nothing; the others still count.
-      return [];
-    }
-  });
 }
 
 export function run({ pdf, roots, at }: ValidateTask): FileVerdict {

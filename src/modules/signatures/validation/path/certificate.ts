@@ -104,6 +104,18 @@ export function readCertificates(given: Uint8Array): Certificate[] {
   return blocks.map((pem) => readCertificate(new X509Certificate(pem).raw));
 }
 
+/** Whom somebody trusts, from PEM. */
+export function anchorsOf(roots: readonly string[]): Certificate[] {
+  return roots.flatMap((pem) => {
+    try {
+      return readCertificates(Buffer.from(pem));
+    } catch {
+      // A root that cannot be read proves nothing; the others still count.
+      return [];
+    }
+  });
+}
+
 /** The bits of a KeyUsage, the first bit being 0x80 of the first byte; undefined where nothing is limited. */
 export function keyUsageOf(certificate: Certificate): number | undefined {
   const usage = certificate.extensions.get(EXTENSION.keyUsage)?.value;

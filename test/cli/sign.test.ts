@@ -1,0 +1,93 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect } from 'chai';
+import { type ServedAuthority, serveAuthority } from '../../certs/authority/index.ts';
+import { classic } from '../modules/signatures/support/samples.ts';
+import { AGENCY, LEADER, PASSPHRASE } from '../modules/signatures/support/signers.ts';
+import { Program } from '../support/program.ts';
+import { allOpensslCades, nssTrusting, pdfsig } from '../support/verifiers.ts';
+
+const DAY = 24 * 3600 * 1000;
+
+describe('The command that signs', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let authority: ServedAuthority;
+  let common: readonly string[];
+  const at = (name: string) => path.join(folder, name);
+
+  before(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'vanthu-sign-'));
+    const now = new Date();
+    authority = await serveAuthority(at('authority'), { now, bits: 2048, clock: () => new Date() });
+    const { p12 } = await authority.issueKey({
+      name: LEADER,
+      kind: 'person',
+      organisation: AGENCY,
+      title: 'Chủ tịch',
+      passphrase: PASSPHRASE,
+      iterations: 2000,
+      notBefore: new Date(now.getTime() - DAY),
+      notAfter: new Date(now.getTime() + 100 * DAY),
+      curve: 'P-256',
+    });
+    await writeFile(at('in.pdf'), await classic());
+    await writeFile(at('key.p12'), p12);
+    await writeFile(at('passphrase'), `${PASSPHRASE}\n`);
+    await writeFile(at('root.pem'), authority.rootPem);
+    common = ['--key', at('key.p12'), '--passphrase-file', at('passphrase'), '--trust', at('root.pem')];
+  });
+  after(async () => {
+    await authority.close();
+    await rm(folder, { recursive: true });
+  });
+
+  async function sign(...args: string[]) {
+    const program = new Program([process.execPath, 'bin/vanthu.mjs', 'sign', ...args], {});
+    const { code } = await program.ended();
+    const line = program.output.split('\n').find((one) => one.startsWith('{'));
+    return { code, output: program.output, told: line ? JSON.parse(line) : undefined };
+  }
+
+  it('reaches the level that is asked for, and other programs agree', async () => {
+    const place = ['--place', '1,340,200,140,70', '--reason', 'Ban hành'];
+    const long = ['--level', 'LTA', '--tsa', `http://127.0.0.1:1/,${authority.stamping}`, '--json'];
+    const { code, told, output } = await sign(at('in.pdf'), at('out.pdf'), ...common, ...place, ...long);
+    expect(code, output).to.equal(0);
+    expect(told).to.include({ level: 'B-LTA', verdict: 'TOTAL-PASSED' });
+    expect(told.faults.map((one: { code: string }) => one.code)).to.include('NO_ANSWER');
+    const [first] = await pdfsig(await nssTrusting(folder, at('root.pem')), at('out.pdf'));
+    expect(first).to.include({ name: LEADER, valid: true, trusted: true });
+    const [cades] = await allOpensslCades(folder, at('root.pem'), at('out.pdf'));
+    expect(cades?.text).to.contain('CAdES Verification successful');
+    const [before, after] = await Promise.all([readFile(at('in.pdf')), readFile(at('out.pdf'))]);
+    expect(after.subarray(0, before.length).equals(before)).to.equal(true);
+  });
+
+  it('says so, and exits with 1, where a lower level is all that could be had', async () => {
+    const unreachable = ['--level', 'T', '--tsa', 'http://127.0.0.1:1/', '--json'];
+    const { code, told } = await sign(at('in.pdf'), at('low.pdf'), ...common, ...unreachable);
+    expect([code, told.level]).to.deep.equal([1, 'B-B']);
+  });
+
+  it('writes nothing where it cannot sign, and tells why in one sentence', async () => {
+    await writeFile(at('wrong'), 'nonsense\n');
+    const wrong = ['--key', at('key.p12'), '--passphrase-file', at('wrong')];
+    const cases: [readonly string[], number, RegExp][] = [
+      [wrong, 1, /passphrase/i],
+      [[...common, '--level', 'X'], 2, /no such level: X/],
+      [[...common, '--level', 'T'], 2, /needs --tsa/],
+      [[...common, '--place', '1,2'], 2, /not a place/],
+      [[...common, '--field', 'Nowhere'], 1, /field/i],
+    ];
+    for (const [args, exit, said] of cases) {
+      const { code, output } = await sign(at('in.pdf'), at('none.pdf'), ...args);
+      expect(code, output).to.equal(exit);
+      expect(output)
+        .to.match(said)
+        .and.not.match(/\n\s+at /);
+    }
+    expect(await readFile(at('none.pdf')).catch(() => 'absent')).to.equal('absent');
+  });
+});
