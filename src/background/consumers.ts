@@ -39,7 +39,9 @@ class Follower {
   readonly #consumer: Consumer;
   readonly #lease: Lease;
   #running: Promise<void> | undefined;
-  #again = false;
+  /** Where to look: everywhere, or in these journals. */
+  #everywhere = false;
+  readonly #named = new Set<string>();
   #stopped = false;
 
   constructor(ground: Ground, consumer: Consumer) {
@@ -53,12 +55,11 @@ class Follower {
     });
   }
 
-  /** Starts to catch up, or, if that is under way, makes it look once more at the end. */
-  wake(): Promise<void> {
-    this.#again = true;
-    this.#running ??= this.#run().finally(() => {
-      this.#running = undefined;
-    });
+  /** Starts to catch up with one journal, or with all; what is under way looks there as well before it ends. */
+  wake(agency?: string): Promise<void> {
+    if (agency === undefined) this.#everywhere = true;
+    else this.#named.add(agency);
+    this.#running ??= this.#run();
     return this.#running;
   }
 
@@ -87,19 +88,29 @@ class Follower {
   }
 
   async #run(): Promise<void> {
-    while (this.#again && this.#mayGoOn) {
-      this.#again = false;
-      try {
-        await this.#consumer.prepare?.();
-        for (const agency of await this.#ground.storage.journal.agencies()) await this.#catchUp(agency);
-      } catch (error) {
-        if (!this.#mayGoOn) return;
-        const { name } = this.#consumer;
-        this.#ground.log.error({ err: error, consumer: name }, 'consumer failed; it will try again');
-        setTimeout(() => void this.wake(), RETRY_MS).unref();
-        return;
-      }
+    // What ends before it is known to run would be taken to run for ever.
+    await Promise.resolve();
+    try {
+      while ((this.#everywhere || this.#named.size > 0) && this.#mayGoOn) await this.#look();
+    } catch (error) {
+      if (!this.#mayGoOn) return;
+      const { name } = this.#consumer;
+      this.#ground.log.error({ err: error, consumer: name }, 'consumer failed; it will try again');
+      setTimeout(() => void this.wake(), RETRY_MS).unref();
+    } finally {
+      // In the same breath as the last look at what is wanted: nobody is told that it runs when it has ended.
+      this.#running = undefined;
     }
+  }
+
+  async #look(): Promise<void> {
+    const everywhere = this.#everywhere;
+    const named = [...this.#named];
+    this.#everywhere = false;
+    this.#named.clear();
+    await this.#consumer.prepare?.();
+    const agencies = everywhere ? await this.#ground.storage.journal.agencies() : named;
+    for (const agency of agencies) await this.#catchUp(agency);
   }
 
   async #catchUp(agency: string): Promise<void> {
@@ -120,7 +131,10 @@ export function startConsumers(ground: Ground, consumers: readonly Consumer[]): 
   const wakeAll = (): void => {
     for (const one of followers) void one.wake();
   };
-  const forget = ground.storage.journal.onCommit(wakeAll);
+  // A hundred agencies are not all looked through for one commit of one of them.
+  const forget = ground.storage.journal.onCommit(({ agency }) => {
+    for (const one of followers) void one.wake(agency);
+  });
   const look = setInterval(wakeAll, LOOK_EVERY_MS);
   look.unref();
   wakeAll();
