@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRoute, type Route } from '../http/route.ts';
+import { vietnameseSortKey } from '../modules/directory/index.ts';
 import type { AgenciesService, AgencySeen } from './agencies.ts';
 import { firstPassword, newAgencyBody } from './agencies-schema.ts';
 
@@ -20,7 +21,9 @@ const agencyItem = z
   .meta({ id: 'InstalledAgency' });
 const agencyItems = z.object({ items: z.array(agencyItem), actions: z.array(z.enum(['add'])) });
 
-function viewOf({ listed, agency }: AgencySeen): z.output<typeof agencyItem> {
+type Item = z.output<typeof agencyItem>;
+
+function viewOf({ listed, agency }: AgencySeen): Item {
   const { id, version, state, addedAt, addedBy, plan } = listed;
   const { name = '', place = '', parentName } = agency ?? {};
   return {
@@ -36,6 +39,12 @@ function viewOf({ listed, agency }: AgencySeen): z.output<typeof agencyItem> {
     ...(plan && { administrator: plan.administrator }),
     actions: state === 'planned' ? ['complete'] : [],
   };
+}
+
+/** What waits for somebody first. */
+function byStateAndName(one: Item, other: Item): number {
+  const key = ({ state, name }: Item) => `${state === 'planned' ? 0 : 1} ${vietnameseSortKey(name)}`;
+  return key(one) < key(other) ? -1 : 1;
 }
 
 const view = {
@@ -80,7 +89,10 @@ export function agenciesRoutes(service: AgenciesService): Route[] {
       response: agencyItems,
       refusals: common,
       example: { response: { items: [view], actions: ['add'] } },
-      run: async (context) => ({ items: (await service.list(context)).map(viewOf), actions: ['add'] }),
+      run: async (context) => {
+        const items = (await service.list(context)).map(viewOf);
+        return { items: items.sort(byStateAndName), actions: ['add'] };
+      },
     }),
     defineRoute({
       method: 'post',

@@ -21,6 +21,12 @@ interface Operation {
   readonly file: string | undefined;
 }
 
+interface Named {
+  readonly id: string;
+  readonly kind: string;
+  readonly of?: string;
+}
+
 /** They end the test itself, or take the body as a file. */
 const LEFT_OUT = new Set(['signOut', 'signOutEverywhere', 'followEvents', 'signIn', 'changePassword']);
 
@@ -115,7 +121,8 @@ describe('Two agencies of one installation', function () {
   });
   after(() => server?.close());
 
-  function call(operation: Operation, id: string, kind: string, of = id): Promise<Answer> {
+  /** `of`: what it is done to, where that is not what it names. */
+  function call(operation: Operation, { id, kind, of = id }: Named): Promise<Answer> {
     const address = operation.path.replaceAll('{kind}', kind).replaceAll(/\{\w+\}/g, of);
     const { method, file } = operation;
     if (file) {
@@ -154,12 +161,13 @@ describe('Two agencies of one installation', function () {
   it('answer for an id of the other as for one that nothing has, whatever is asked', async () => {
     const byId = operations.filter(({ path: address }) => address.includes('{'));
     expect(byId.length).to.be.above(50);
+    const nothing = invented(home);
     for (const operation of byId) {
+      const unknown = said(await call(operation, { id: nothing, kind: 'incoming' }), nothing);
       for (const { kind, id } of records) {
-        const answer = await call(operation, id, kind);
-        const nothing = invented(id);
+        const answer = await call(operation, { id, kind });
         const of = `${operation.method} ${operation.path} (${kind})`;
-        expect(said(answer, id), of).to.equal(said(await call(operation, nothing, kind), nothing));
+        expect(said(answer, id), of).to.equal(unknown);
         expect(answer.status, of).to.be.within(400, 499);
       }
     }
@@ -172,10 +180,10 @@ describe('Two agencies of one installation', function () {
     expect(withBody.length).to.be.above(3);
     for (const operation of withBody) {
       for (const { kind, id } of records) {
-        const answer = await call(operation, id, kind);
+        const answer = await call(operation, { id, kind });
         const nothing = invented(id);
         expect(said(answer, id), `${operation.name} ${kind}`).to.equal(
-          said(await call(operation, nothing, kind), nothing),
+          said(await call(operation, { id: nothing, kind }), nothing),
         );
       }
     }
@@ -225,8 +233,8 @@ describe('Two agencies of one installation', function () {
     for (const operation of named) {
       for (const { kind, id } of records) {
         const nothing = invented(id);
-        const answer = said(await call(operation, id, kind, own), id);
-        const unknown = said(await call(operation, nothing, kind, own), nothing);
+        const answer = said(await call(operation, { id, kind, of: own }), id);
+        const unknown = said(await call(operation, { id: nothing, kind, of: own }), nothing);
         expect(answer, `${operation.name} ${kind}`).to.equal(unknown);
       }
     }

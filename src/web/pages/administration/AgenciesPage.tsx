@@ -12,9 +12,15 @@ import { AddAgencyDialog } from './AddAgencyDialog.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
 import { CompleteAgencyDialog } from './CompleteAgencyDialog.tsx';
 
-function useColumns(onComplete: (agency: InstalledAgency) => void): Column<InstalledAgency>[] {
+interface ColumnsOptions {
+  /** Whether anything can be done with one of them. */
+  acts: boolean;
+  onComplete: (agency: InstalledAgency) => void;
+}
+
+function useColumns({ acts, onComplete }: ColumnsOptions): Column<InstalledAgency>[] {
   const { t } = useTranslation();
-  return [
+  const columns: Column<InstalledAgency>[] = [
     { label: t('agencies.name'), place: 'title', show: ({ name }) => name },
     { label: t('agencies.parentName'), width: '22%', show: ({ parentName }) => parentName ?? '' },
     { label: t('agencies.code'), width: 140, show: ({ code }) => code },
@@ -52,6 +58,7 @@ function useColumns(onComplete: (agency: InstalledAgency) => void): Column<Insta
         ),
     },
   ];
+  return acts ? columns : columns.filter(({ place }) => place !== 'acts');
 }
 
 function matching(agencies: readonly InstalledAgency[] | undefined, words: string) {
@@ -70,7 +77,8 @@ export default function AgenciesPage() {
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<InstalledAgency | 'new'>();
   const agencies = useAgencies();
-  const columns = useColumns(setChosen);
+  const acts = agencies.data?.some(({ actions }) => actions.length > 0) ?? false;
+  const columns = useColumns({ acts, onComplete: setChosen });
   const add = agencies.actions.includes('add') && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setChosen('new')}>
       {t('agencies.add')}
