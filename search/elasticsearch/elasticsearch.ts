@@ -18,6 +18,7 @@ import { layoutOf } from './layout.ts';
 import { type Names, namesOf } from './names.ts';
 import { Reader } from './reader.ts';
 import { fill } from './rebuilding.ts';
+import { copyRemovals } from './removals.ts';
 import { closedError, Server, type ServerOptions } from './server.ts';
 import { documentWrite, removalWrite } from './sources.ts';
 import { StatusWatch } from './status-watch.ts';
@@ -120,6 +121,7 @@ class ElasticsearchEngine implements SearchEngine {
       source: (from) => this.#whileOpen(source(from)),
       ...(expected !== undefined && { expected }),
     });
+    if ((await this.#indices.serving()) === 'own') await copyRemovals(this.#server, this.#names);
     await this.#inTurn(() => this.#swap());
   }
 

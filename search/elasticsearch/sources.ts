@@ -47,8 +47,12 @@ export function documentWrite(doc: SearchDocument): Write {
 
 /** A removed document leaves its seq, for good: an older put that comes late finds it. */
 export function removalWrite(agency: string, ref: SearchRef, seq: number): Write {
+  return removalNamed(nameOf(agency, ref), agency, seq);
+}
+
+export function removalNamed(name: string, routing: string, seq: number): Write {
   const source = { gone: true, seq };
-  return { name: nameOf(agency, ref), routing: agency, version: seq, length: 0, source: () => source };
+  return { name, routing, version: seq, length: 0, source: () => source };
 }
 
 /** Where the agency's consumer has come to. Its version is what it says, so it never goes back. */
