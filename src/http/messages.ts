@@ -70,8 +70,8 @@ export const httpMessages: Catalogue = {
   },
   STORAGE_UNAVAILABLE: {
     status: 503,
-    vi: 'Kho dữ liệu tạm thời không ghi được. Chưa có gì thay đổi, hãy thử lại sau.',
-    en: 'Storage cannot be written just now. Nothing was changed; try again later.',
+    vi: 'Kho dữ liệu tạm thời không dùng được. Chưa có gì thay đổi, hãy thử lại sau.',
+    en: 'Storage cannot be used just now. Nothing was changed; try again later.',
   },
   SEARCH_UNAVAILABLE: {
     status: 503,
