@@ -9,6 +9,7 @@ import { judgeFile } from '../../../../src/modules/signatures/validation/verdict
 import { chance, mutated } from './support/fuzzing.ts';
 import { honestPapers, STORIES } from './support/honest.ts';
 import { cms, DAY, makeWorld, ocsp, token, type World } from './support/pki.ts';
+import { sweep } from './support/sweep.ts';
 
 /** How many mutated inputs in all; `FUZZ=100000` for the long run, `FUZZ_SEED` for another start. */
 const COUNT = Number(process.env.FUZZ ?? 2000);
@@ -49,6 +50,12 @@ describe('A mutated file', function () {
       const honest = judgeFile(sourceOfBytes(original), { anchors, at: world.now });
       expect(judged, `seed ${SEED}, input ${index}`).to.deep.equal(honest);
     }
+  });
+
+  it('with one bit or digit changed passes nowhere, but where no path needs what was hit', () => {
+    const { changed, passed, thrown } = sweep(COUNT / 10, chance(SEED + 2));
+    expect(changed).to.be.above(COUNT / 30);
+    expect({ passed, thrown }, `seed ${SEED}`).to.deep.equal({ passed: [], thrown: [] });
   });
 
   it('of certificates, messages, tokens, lists and responses is read or refused', () => {
