@@ -122,96 +122,101 @@ async function everyUnit(storage: Storage, agency: string): Promise<readonly str
   }
 }
 
-function rolling(database: string): void {
-  const programs: Program[] = [];
-  const folders: string[] = [];
-  const balancer = new Balancer();
+/** One database and the processes of a test on it. */
+class Installation {
+  readonly database = `vanthu-test-${randomUUID().slice(0, 13)}`;
+  readonly #programs: Program[] = [];
+  readonly #folders: string[] = [];
 
-  async function start(later: number): Promise<Program> {
+  /** Of this version of the records' schema, or so many later. */
+  async start(later: number): Promise<Program> {
     const folder = await mkdtemp(path.join(tmpdir(), 'vanthu-rolling-'));
-    folders.push(folder);
-    const env = { STORAGE_ENGINE: 'mongodb', MONGODB_URI: `${uri!.replace(/\/*$/, '')}/${database}` };
+    this.#folders.push(folder);
+    const address = `${uri!.replace(/\/*$/, '')}/${this.database}`;
+    const env = { STORAGE_ENGINE: 'mongodb', MONGODB_URI: address };
     const other = { DATA_DIR: folder, DRAIN_SECONDS: '2', LOG_LEVEL: 'warn' };
     const program = new Program([process.execPath, SCRIPT, String(later)], { ...env, ...other });
-    programs.push(program);
+    this.#programs.push(program);
     return program;
   }
-  const stop = async (program: Program): Promise<void> => {
+
+  async stop(program: Program): Promise<void> {
     const { code } = await program.stopBy(() => process.kill(program.pid, 'SIGTERM'));
     expect(code, program.output).to.equal(0);
-  };
-
-  after(async () => {
-    for (const program of programs) await program.kill();
-    for (const folder of folders) await rm(folder, { recursive: true, force: true });
-    await withDatabase(uri!, database, async (db) => void (await db.dropDatabase()));
-  });
-
-  it('serves all the time, refuses the second next version, and loses nothing', async () => {
-    const [first, second] = [await start(0), await start(0)];
-    const urls = [await balancer.add(first), await balancer.add(second)];
-    const session = await setUp(first.output.includes('token=') ? first : second);
-    const clerks = ['A', 'B', 'C'].map((name) => new Clerk(session, name));
-    const page = await Stream.open(elsewhere(session, urls[0]!));
-    expect(await page.says(/^id: \d+$/m)).to.equal(true);
-    for (const clerk of clerks) clerk.start(balancer);
-
-    const newer = await start(1);
-    const third = await balancer.add(newer);
-    await stop(first);
-    balancer.remove(urls[0]!);
-    expect(await page.over).to.equal('ended');
-    const told = page.told.at(-1)!;
-    const again = await Stream.open(elsewhere(session, third), told);
-
-    const beyond = await start(2);
-    expect((await beyond.ended()).code).to.equal(1);
-    expect(beyond.output).to.match(
-      /Một chương trình phiên bản 1 đang chạy trên dữ liệu này.*\(phiên bản 3\)/,
-    );
-    expect(beyond.output).to.include('A program of version 1 is running on these records');
-    expect(beyond.output).to.not.match(/\n\s+at /);
-
-    await stop(second);
-    balancer.remove(urls[1]!);
-    await balancer.add(await start(2));
-    for (const clerk of clerks) await clerk.stop();
-    await judge({ session, clerks, urls: [third], again, before: page });
-  });
-
-  interface Outcome {
-    readonly session: Client;
-    readonly clerks: readonly Clerk[];
-    readonly urls: readonly string[];
-    readonly before: Stream;
-    readonly again: Stream;
   }
 
-  async function judge({ session, clerks, urls, before, again }: Outcome): Promise<void> {
-    expect(clerks.flatMap(({ refused }) => refused)).to.deep.equal([]);
-    const added = clerks.flatMap((clerk) => clerk.added);
-    expect(added.length).to.be.at.least(clerks.length);
-    const { id: agency } = (await elsewhere(session, urls[0]!).get('/agency')).body;
-    const place = { uri: uri!, database };
-    const storage = await openStorage({ engine: 'mongodb', ...place, ...recordsOf(2) });
-    const units = new Set(await everyUnit(storage, agency));
-    const end = (await storage.journal.head(agency))!.seq;
-    const { problems } = await storage.journal.verify();
-    await storage.close();
-    expect(added.filter((id) => !units.has(id))).to.deep.equal([]);
-    expect(problems).to.deep.equal([]);
-    expect(await again.says(new RegExp(`^id: ${end}$`, 'm'))).to.equal(true);
-    again.close();
-    // Everything since the page was opened, on two processes one after the other: each once, in order.
-    const from = before.told[0]!;
-    const all = [before, again].flatMap(changesOf);
-    expect(all).to.deep.equal(Array.from({ length: end - from }, (_, at) => from + 1 + at));
+  async remove(): Promise<void> {
+    for (const program of this.#programs) await program.kill();
+    for (const folder of this.#folders) await rm(folder, { recursive: true, force: true });
+    await withDatabase(uri!, this.database, async (db) => void (await db.dropDatabase()));
   }
+}
+
+async function refusedBeyond(installation: Installation): Promise<void> {
+  const beyond = await installation.start(2);
+  expect((await beyond.ended()).code).to.equal(1);
+  expect(beyond.output).to.match(/Một chương trình phiên bản 1 đang chạy trên dữ liệu này.*\(phiên bản 3\)/);
+  expect(beyond.output).to.include('A program of version 1 is running on these records');
+  expect(beyond.output).to.not.match(/\n\s+at /);
+}
+
+interface Outcome {
+  readonly database: string;
+  readonly agency: string;
+  readonly clerks: readonly Clerk[];
+  /** The page as one process told it, and as the next one did. */
+  readonly pages: readonly Stream[];
+}
+
+/** Everything acknowledged is there and listed by the fields of the newest; the page was told each change once, in order. */
+async function judge({ database, agency, clerks, pages }: Outcome): Promise<void> {
+  expect(clerks.flatMap(({ refused }) => refused)).to.deep.equal([]);
+  const added = clerks.flatMap((clerk) => clerk.added);
+  expect(added.length).to.be.at.least(clerks.length);
+  const storage = await openStorage({ engine: 'mongodb', uri: uri!, database, ...recordsOf(2) });
+  const units = new Set(await everyUnit(storage, agency));
+  const end = (await storage.journal.head(agency))!.seq;
+  const { problems } = await storage.journal.verify();
+  await storage.close();
+  expect(added.filter((id) => !units.has(id))).to.deep.equal([]);
+  expect(problems).to.deep.equal([]);
+  expect(await pages.at(-1)!.says(new RegExp(`^id: ${end}$`, 'm'))).to.equal(true);
+  const from = pages[0]!.told[0]!;
+  const all = pages.flatMap(changesOf);
+  expect(all).to.deep.equal(Array.from({ length: end - from }, (_, at) => from + 1 + at));
 }
 
 if (uri) {
   describe('An upgrade, one process at a time', function () {
     this.timeout(240_000);
-    rolling(`vanthu-test-${randomUUID().slice(0, 13)}`);
+    const installation = new Installation();
+    after(() => installation.remove());
+
+    it('serves all the time, refuses the second next version, and loses nothing', async () => {
+      const balancer = new Balancer();
+      const first = await installation.start(0);
+      const session = await setUp(first);
+      const second = await installation.start(0);
+      const urls = [await balancer.add(first), await balancer.add(second)];
+      const clerks = ['A', 'B', 'C'].map((name) => new Clerk(session, name));
+      const page = await Stream.open(elsewhere(session, urls[0]!));
+      expect(await page.says(/^id: \d+$/m)).to.equal(true);
+      for (const clerk of clerks) clerk.start(balancer);
+
+      const third = await balancer.add(await installation.start(1));
+      await installation.stop(first);
+      balancer.remove(urls[0]!);
+      expect(await page.over).to.equal('ended');
+      const again = await Stream.open(elsewhere(session, third), page.told.at(-1)!);
+      await refusedBeyond(installation);
+
+      await installation.stop(second);
+      balancer.remove(urls[1]!);
+      await balancer.add(await installation.start(2));
+      for (const clerk of clerks) await clerk.stop();
+      const { id: agency } = (await elsewhere(session, third).get('/agency')).body;
+      await judge({ database: installation.database, agency, clerks, pages: [page, again] });
+      again.close();
+    });
   });
 }
