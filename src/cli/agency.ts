@@ -51,7 +51,7 @@ function planOf({ options }: Arguments) {
       place: text('place') ?? placeOf(name),
       ...(parentName && { parentName }),
     },
-    unit: { name: needed('unit'), abbreviation: needed('unit-abbreviation') },
+    unit: { name: needed('unit'), abbreviation: needed('unit-abbr') },
     administrator: { fullName: needed('admin-name'), username: needed('admin-user') },
   };
 }
@@ -141,7 +141,7 @@ export const agencyCommands: readonly Command[] = [
       text('abbreviation', 'In symbols of documents; default: from the name'),
       text('parent', 'Agency above it'),
       text('unit', 'Its first unit', { default: 'Văn phòng' }),
-      text('unit-abbreviation', 'And its abbreviation', { default: 'VP' }),
+      text('unit-abbr', 'And its abbreviation', { default: 'VP' }),
       {
         name: 'password-stdin',
         type: 'boolean',
