@@ -22,7 +22,7 @@ type IsSignedIn = (exchange: Exchange) => Promise<boolean>;
 async function keepAlive(page: LivePage, isSignedIn: IsSignedIn): Promise<void> {
   const signedIn = await isSignedIn(page.exchange).catch(() => true);
   if (signedIn) page.beat();
-  else page.exchange.res.end();
+  else page.end();
 }
 
 const leave = (page: LivePage): void =>
@@ -40,15 +40,6 @@ function toldBefore({ req }: Exchange): number | undefined {
   return Number.isSafeInteger(last) && last >= 0 ? last : undefined;
 }
 
-function openStream({ res }: Exchange): void {
-  res.writeHead(200, {
-    'Content-Type': 'text/event-stream; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Accel-Buffering': 'no',
-  });
-  res.write('retry: 2000\n\n');
-}
-
 /** Live pages: one stream a page; what its reader may not see is not even mentioned. */
 export function events(storage: Storage, log: Logger, isSignedIn: IsSignedIn): Events {
   const open = new Set<LivePage>();
@@ -64,16 +55,15 @@ export function events(storage: Storage, log: Logger, isSignedIn: IsSignedIn): E
     const { res, session } = exchange;
     if (!session) return;
     const page = new LivePage(exchange, session);
-    openStream(exchange);
     if (ended) return leave(page);
     open.add(page);
     res.once('close', () => open.delete(page));
     try {
       await page.begin(storage.journal, toldBefore(exchange));
     } catch (error) {
-      // It has begun to answer: the page comes back and tries again.
+      // Not refused, which browsers take for good: the page comes back and tries again.
       log.warn({ err: error }, 'live page');
-      res.end();
+      page.end();
     }
     log.debug({ open: open.size }, 'live page');
   };

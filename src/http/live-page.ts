@@ -22,9 +22,16 @@ function toldOf(tokens: ReadonlySet<string>, { records }: JournalEntry): readonl
   );
 }
 
+const HEADERS = {
+  'Content-Type': 'text/event-stream; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'X-Accel-Buffering': 'no',
+};
+
 /**
  * One stream to one page. What it has come to is always the last id that the page was given: wherever the page comes back,
- * to this process or another, it goes on from there without a gap.
+ * to this process or another, it goes on from there without a gap. It is open for the page once that place is known: of
+ * whatever happens after a page has seen its stream open, it is told.
  */
 export class LivePage {
   readonly exchange: Exchange;
@@ -45,6 +52,7 @@ export class LivePage {
     const agency = this.#agency;
     // From here on this process hears of every entry of the agency; what is before is read.
     const end = (await journal.head(agency))?.seq ?? 0;
+    this.#open();
     if (told === undefined) this.#moveTo(end);
     else if (told > end) this.#reload(end);
     else await this.#catchUp(journal, told);
@@ -60,14 +68,27 @@ export class LivePage {
   }
 
   beat(): void {
+    if (this.#held) return;
     this.#write(': still here\n\n');
-    if (!this.#held) this.#moveTo(this.#last);
+    this.#moveTo(this.#last);
   }
 
   /** The page comes back after this time, through the balancer to a process that stays. */
   leave(retryMs: number): void {
     this.#write(`retry: ${retryMs}\n\n`);
+    this.end();
+  }
+
+  end(): void {
+    this.#open();
     this.exchange.res.end();
+  }
+
+  #open(): void {
+    const { res } = this.exchange;
+    if (res.headersSent) return;
+    res.writeHead(200, HEADERS);
+    res.write('retry: 2000\n\n');
   }
 
   async #catchUp(journal: Journal, after: number): Promise<void> {
@@ -104,6 +125,7 @@ export class LivePage {
   }
 
   #write(text: string): void {
-    this.exchange.res.write(text);
+    this.#open();
+    if (!this.exchange.res.writableEnded) this.exchange.res.write(text);
   }
 }
