@@ -13,6 +13,7 @@ import { type Consumers, startConsumers } from './background/consumers.ts';
 import { keepHouse } from './background/housekeeping.ts';
 import { startJobs } from './background/jobs.ts';
 import type { Config } from './config.ts';
+import { noting } from './http/acknowledged.ts';
 import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
 import { adoptAgencies } from './modules/directory/index.ts';
@@ -103,7 +104,7 @@ const NO_BACKGROUND: Background = {
 
 export async function openServices(given: Config, options: OpenOptions = {}): Promise<Opened> {
   const { log = openLog(given.logLevel), clock = () => new Date(), background = true } = options;
-  const storage = await openRecords(given, clock, options.records);
+  const storage = noting(await openRecords(given, clock, options.records));
   const own = await ownFolder(given);
   const config = { ...given, dataDir: own.path };
   const search = await openSearch(searchOptions(config.search, config.dataDir));

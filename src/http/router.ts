@@ -1,5 +1,6 @@
 import express, { type Request, type Response, Router } from 'express';
 import { refuse } from '../kernel/refusal.ts';
+import { toldTruly } from './acknowledged.ts';
 import { guard } from './guard.ts';
 import { type Asked, askedBy, contextOf, type Edge } from './request.ts';
 import type { Exchange, Route } from './route.ts';
@@ -51,7 +52,8 @@ async function answer(edge: Edge, readUpload: ReadUpload, [route, req, res]: [Ro
   const input = validate(route, { params: req.params, query: req.query, body: req.body });
   const { session, locale } = asked;
   const exchange: Exchange = { req, res, version, locale, ...(session && { session }) };
-  const result = await route.run(contextOf(asked), file ? { ...input, file } : input, exchange);
+  const given = file ? { ...input, file } : input;
+  const result = await toldTruly(async () => route.run(contextOf(asked), given, exchange));
   sendAnswer(route, asked, result);
 }
 

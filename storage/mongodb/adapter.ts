@@ -84,7 +84,8 @@ export class MongoStorage implements Storage {
     return translated(this.#query.get<T>(kind, agency, id));
   }
 
-  getMany<T>(kind: string, agency: string, ids: readonly string[]): Promise<readonly Stored<T>[]> {
+  async getMany<T>(kind: string, agency: string, ids: readonly string[]): Promise<readonly Stored<T>[]> {
+    await this.#needEntry(agency);
     return translated(this.#query.getMany<T>(kind, agency, ids));
   }
 
@@ -93,11 +94,13 @@ export class MongoStorage implements Storage {
     return translated(this.#query.find<T>(kind, query));
   }
 
-  count(kind: string, query: CountQuery): Promise<Count> {
+  async count(kind: string, query: CountQuery): Promise<Count> {
+    await this.#needEntry(query.agency);
     return translated(this.#query.count(kind, query));
   }
 
-  tally(kind: string, field: string, query: CountQuery): Promise<Tally> {
+  async tally(kind: string, field: string, query: CountQuery): Promise<Tally> {
+    await this.#needEntry(query.agency);
     return translated(this.#query.tally(kind, field, query));
   }
 
@@ -128,8 +131,9 @@ export class MongoStorage implements Storage {
     await this.#connection.close();
   }
 
-  /** What another process wrote may not be applied yet: then this one does it. */
-  async #needEntry(agency: string, seq = 0): Promise<void> {
+  /** What another process wrote, or this one itself when the database failed it, may not be applied yet: then this one does it. */
+  async #needEntry(agency: string, atLeast = 0): Promise<void> {
+    const seq = Math.max(atLeast, this.#channels.owed(agency));
     if (seq === 0 || (this.#channels.known(agency) ?? 0) >= seq) return;
     const place = await translated(this.#channels.of(agency).progress.catchUp());
     if (place.seq >= seq) return;

@@ -43,6 +43,11 @@ export class Channels {
     return this.#channels.get(agency)?.progress.known?.seq;
   }
 
+  /** Up to which entry callers of this process were told, whether it is applied or not. */
+  owed(agency: string): number {
+    return this.#channels.get(agency)?.owed ?? 0;
+  }
+
   /** Until everything that was begun before is done. */
   async settled(): Promise<void> {
     await Promise.all([...this.#channels.values()].map((channel) => channel.settled()));

@@ -35,6 +35,7 @@ export class Channel {
   #turn: Promise<unknown> | undefined;
   #closed = false;
   #wonBefore = Number.POSITIVE_INFINITY;
+  #owed = 0;
 
   constructor(parts: ChannelParts) {
     this.#parts = parts;
@@ -47,6 +48,11 @@ export class Channel {
     this.#waiting.push({ request, resolve, reject });
     this.#running ??= this.#run();
     return promise;
+  }
+
+  /** Up to which entry this process has told its callers more than it has written: its readers have to see to that first. */
+  get owed(): number {
+    return this.#owed;
   }
 
   /** Takes nothing more and waits for what is queued. */
@@ -133,6 +139,7 @@ export class Channel {
       await this.progress.apply(group);
     } catch {
       this.progress.forget();
+      this.#owed = group.last;
     }
   }
 }

@@ -159,6 +159,19 @@ function dyingPrimaries(on: Line): void {
     expect(await told).to.equal(2);
     await expectWhole(on.direct);
   });
+}
+
+function staysAway(on: Line): void {
+  it('are read by the process that was told of them though the primary died before their records were written', async () => {
+    const met = on.proxy.meet(insertionInto('record.document'), 'lost');
+    const told = take(on.storage, 'a');
+    await met;
+    expect(await told).to.equal(2);
+    on.proxy.become('open');
+    expect(await on.storage.get('document', AGENCY, 'a')).to.include({ number: 2 });
+    expect((await on.storage.count('document', { agency: AGENCY })).value).to.equal(2);
+    await expectWhole(on.direct);
+  });
 
   it('are told to be of unknown outcome when the primary stays away, whatever waits behind them to be unwritten', async () => {
     const met = on.proxy.meet(JOURNAL, 'unanswered');
@@ -231,6 +244,7 @@ if (uri) {
     const on = onALine(t, uri);
     badLines(on);
     dyingPrimaries(on);
+    staysAway(on);
     fullDisks(on);
     files(on);
   });
