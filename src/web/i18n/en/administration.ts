@@ -96,6 +96,7 @@ export const agency = {
   placeHint: 'Stands before the date of documents, such as Phường Xuân Hòa',
   code: 'Electronic identifier',
   address: 'Address',
+  signInCode: 'Code of the agency at sign-in',
   phone: 'Telephone',
   fax: 'Fax',
   email: 'E-mail',

@@ -100,6 +100,7 @@ export const agency = {
   fax: 'Số fax',
   email: 'Thư điện tử',
   website: 'Trang thông tin điện tử',
+  signInCode: 'Mã cơ quan khi đăng nhập',
 };
 
 export const agencies = {

@@ -2,6 +2,7 @@ import { Button, Loader, SimpleGrid, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Agency, saveAgency, useAgency } from '../../api/administration.ts';
+import { useSignedIn } from '../../api/session.ts';
 import { useHeld } from '../../components/forms/use-held.ts';
 import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
@@ -74,7 +75,9 @@ function AgencyDialog({ newest, onClose }: { newest: Agency; onClose: () => void
 
 function AgencySheet({ agency }: { agency: Agency }) {
   const { t } = useTranslation();
+  const { agency: own, severalAgencies } = useSignedIn();
   const facts: Fact[] = FIELDS.map((field) => [t(`agency.${field}`), agency[field]]);
+  if (severalAgencies) facts.push([t('agency.signInCode'), own?.code]);
   return (
     <>
       <Panel title={t('administration.facts')}>
