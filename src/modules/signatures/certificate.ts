@@ -12,6 +12,8 @@ export interface PersonName {
 export interface CertificateFacts {
   readonly der: Buffer;
   readonly x509: X509Certificate;
+  /** The certificate taken apart. */
+  readonly whole: Asn1Node;
   readonly subject: PersonName;
   readonly issuer: PersonName;
   /** As they stand in the certificate: a signature names its signer by exactly these bytes. */
@@ -76,10 +78,12 @@ function limitsOf(extensions: Map<string, Asn1Node>) {
 
 export function certificateFacts(der: Uint8Array): CertificateFacts {
   const x509 = new X509Certificate(der);
-  const body = readAsn1(x509.raw).at(0);
+  const whole = readAsn1(x509.raw);
+  const body = whole.at(0);
   const first = body.at(0).tag === TAG.integer ? 0 : 1;
   return {
     der: x509.raw,
+    whole,
     x509,
     subject: nameOf(body.at(first + 4)),
     issuer: nameOf(body.at(first + 2)),

@@ -20,6 +20,8 @@ function hexDigit(byte: number | undefined): number {
   return Number.isNaN(digit) ? -1 : digit;
 }
 
+const BLANKS = /[\0\t\n\f\r ]+/g;
+const HEX = /^[0-9A-Fa-f]*$/;
 const ESCAPES: { [letter: string]: number } = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
 export class Lexer {
@@ -85,18 +87,11 @@ export class Lexer {
     const start = this.at;
     const end = this.bytes.indexOf(0x3e, start);
     if (end < 0) damaged('unterminated string');
-    const digits: number[] = [];
-    for (let at = start + 1; at < end; at += 1) {
-      const digit = hexDigit(this.bytes[at]);
-      if (digit >= 0) digits.push(digit);
-      else if (!isSpace(this.bytes[at])) damaged('bad hexadecimal string');
-    }
+    const written = Buffer.from(this.bytes.subarray(start + 1, end)).toString('latin1');
+    const digits = written.replace(BLANKS, '');
+    if (!HEX.test(digits)) damaged('bad hexadecimal string');
     this.at = end + 1;
-    if (digits.length % 2) digits.push(0);
-    const value = Buffer.alloc(digits.length / 2);
-    for (let at = 0; at < value.length; at += 1) {
-      value[at] = (digits[at * 2] ?? 0) * 16 + (digits[at * 2 + 1] ?? 0);
-    }
+    const value = Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex');
     return new PdfString(value, true, { start, end: this.at });
   }
 

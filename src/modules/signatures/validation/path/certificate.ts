@@ -65,7 +65,7 @@ export function extensionsIn(node: Asn1Node | undefined): Map<string, Extension>
 
 export function readCertificate(given: Uint8Array): Certificate {
   const facts = certificateFacts(given);
-  const outer = readAsn1(facts.der);
+  const outer = facts.whole;
   const body = outer.at(0);
   const first = body.at(0).tag === TAG.integer ? 0 : 1;
   // RFC 5280, 4.1.1.2: the algorithm inside what is signed must be the one outside it.
