@@ -20,6 +20,7 @@ const PAGES: { readonly [username: string]: readonly string[] } = {
     'first:/registers',
     '/search?q=van%20ban',
     '/keys',
+    '/validate',
     '/incoming/none-such',
   ],
   chutich: ['/', '/left-behind', 'first:/incoming', 'first:/outgoing?scope=waiting', '/tasks?box=mine'],
