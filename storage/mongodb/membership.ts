@@ -114,10 +114,10 @@ export class Membership {
   async #lookOnce(): Promise<void> {
     const { models, schema } = this.#parts;
     const since = performance.now();
-    const kept = await keptVersions(models);
+    const beat = models.member.updateOne({ _id: this.#id }, { $inc: { beat: 1 } }).exec();
+    const [kept, { matchedCount }] = await Promise.all([keptVersions(models), beat]);
     const isOutdated = kept !== undefined && kept.oldest > schema.version;
     this.#refusal = isOutdated ? outdated(kept, schema) : undefined;
-    const { matchedCount } = await models.member.updateOne({ _id: this.#id }, { $inc: { beat: 1 } });
     // It was taken for dead: whatever has changed since, it comes in as at the start, and writes nothing before.
     if (matchedCount === 0) {
       this.#joined = false;

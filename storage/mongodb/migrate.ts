@@ -1,6 +1,6 @@
 /** Brings the collections to the kinds that are declared: indexes, and the fields of records that are there. */
 import { setTimeout } from 'node:timers/promises';
-import type { AnyBulkWriteOperation, Model } from 'mongoose';
+import mongoose, { type AnyBulkWriteOperation, type Model } from 'mongoose';
 import { StorageError } from '../port.ts';
 import type { Models } from './models.ts';
 import { type Declared, shapeOf } from './record-fields.ts';
@@ -9,7 +9,10 @@ import type { OfKind } from './record-models.ts';
 
 /** Raised when the collections change in a way that older programs cannot read. */
 export const FORMAT = 1;
+const { MongoNetworkTimeoutError } = mongoose.mongo;
 const CHUNK = 500;
+/** Each of them as long as a connection waits: some hours. */
+const LONGEST_BUILDS = 500;
 const LOOKS_AT_DOUBLES = 3;
 const LOOK_AGAIN_MS = 300;
 
@@ -22,10 +25,14 @@ export async function checkFormat({ meta }: Models): Promise<void> {
 }
 
 /** Under the lock. Work that was cut short is found and finished by whoever comes next. */
-export async function migrate(models: Models, signal?: AbortSignal): Promise<void> {
+export async function migrate(models: Models, signal: AbortSignal): Promise<void> {
   if (await isAsDeclared(models)) return;
   await ensureIndexes(models);
-  for (const [, ofKind] of models.records.all()) await renewKind(ofKind, signal);
+  const agencies = (await models.applied.find().sort({ _id: 1 }).lean()).map(({ _id }) => _id);
+  for (const [, ofKind] of models.records.all()) {
+    await renewKind(ofKind, signal);
+    if (ofKind.declared.some((kind) => kind.unique?.length)) await refuseDoubles(ofKind, agencies);
+  }
   const value = declaredText(models);
   await models.meta.updateOne({ _id: 'declared' }, { $set: { value } }, { upsert: true });
 }
@@ -50,12 +57,23 @@ async function isAsDeclared(models: Models): Promise<boolean> {
 const otherThan = (declared: Declared) => ({ shape: { $ne: shapeOf(declared) } });
 
 async function ensureIndexes({ journal, head, state, blob, records }: Models): Promise<void> {
-  for (const model of [journal, head, state, blob]) await (model as unknown as Model<never>).createIndexes();
+  for (const model of [journal, head, state, blob]) await createIndexes(model as unknown as Model<never>);
   for (const [, { model }] of records.all()) {
-    await model.createIndexes();
+    await createIndexes(model as unknown as Model<never>);
     const wanted = new Set(model.schema.indexes().map(([, options]) => (options as { name: string }).name));
     for (const { name } of await model.collection.indexes()) {
       if (name !== undefined && name !== '_id_' && !wanted.has(name)) await model.collection.dropIndex(name);
+    }
+  }
+}
+
+/** On millions of records it takes longer than a connection waits; who asks again waits for what is being built. */
+async function createIndexes(model: Model<never>): Promise<void> {
+  for (let times = 1; ; times++) {
+    try {
+      return await model.createIndexes();
+    } catch (error) {
+      if (!(error instanceof MongoNetworkTimeoutError) || times === LONGEST_BUILDS) throw error;
     }
   }
 }
@@ -64,20 +82,19 @@ async function ensureIndexes({ journal, head, state, blob, records }: Models): P
  * Builds the fields of records anew from their text, in small steps, each only where nobody wrote meanwhile: who writes
  * while this goes on knows the declarations already, so that each record is passed once.
  */
-async function renewKind({ declared, model }: OfKind, signal?: AbortSignal): Promise<void> {
-  for (let last = ''; ; ) {
-    signal?.throwIfAborted();
-    const some = await model
-      .find({ ...otherThan(declared), _id: { $gt: last } })
-      .sort({ _id: 1 })
-      .limit(CHUNK)
-      .lean();
-    if (some.length === 0) break;
-    const renewals = some.map((document) => renewal(declared, document));
-    await model.collection.bulkWrite(renewals as never, { ordered: false });
-    last = some.at(-1)!._id;
+async function renewKind({ declared, model }: OfKind, signal: AbortSignal): Promise<void> {
+  const shapes = await model.distinct('shape');
+  for (const shape of shapes.filter((one) => one !== shapeOf(declared))) {
+    for (let last = ''; ; ) {
+      signal.throwIfAborted();
+      const page = model.find({ shape, _id: { $gt: last } }).sort({ _id: 1 });
+      const some = await page.limit(CHUNK).lean();
+      if (some.length === 0) break;
+      const renewals = some.map((document) => renewal(declared, document));
+      await model.collection.bulkWrite(renewals as never, { ordered: false });
+      last = some.at(-1)!._id;
+    }
   }
-  if (declared.some((kind) => kind.unique?.length)) await refuseDoubles(declared[0]!.name, model);
 }
 
 const OWN = ['_id', 'agency', 'id', 'live', 'version', 'seq', 'text', 'claims', 'shape'];
@@ -92,27 +109,37 @@ function renewal(declared: Declared, document: RecordDocument): AnyBulkWriteOper
 }
 
 /** Records that broke a key before it was declared unique; two that are exchanging a key look like it for a moment. */
-async function refuseDoubles(kind: string, model: RecordModel): Promise<void> {
-  for (let looks = 1; ; looks++) {
-    const double = await doubleOf(model);
-    if (!double) return;
-    if (looks < LOOKS_AT_DOUBLES) {
+async function refuseDoubles({ declared, model }: OfKind, agencies: readonly string[]): Promise<void> {
+  const kind = declared[0]!.name;
+  for (const agency of agencies) {
+    for (let looks = 1; ; looks++) {
+      const double = await doubleOf(model, agency);
+      if (!double) break;
+      if (looks === LOOKS_AT_DOUBLES) throw isDouble(kind, double);
       await setTimeout(LOOK_AGAIN_MS);
-      continue;
     }
-    const key = double.claim.split('\n', 1)[0]!;
-    const message = `${kind}: two records have the same ${key}, which is now declared unique`;
-    throw new StorageError('DUPLICATE_KEY', message, { kind, id: double.id, key });
   }
 }
 
-async function doubleOf(model: RecordModel) {
-  const [double] = await model.aggregate<{ readonly _id: { readonly claim: string }; readonly id: string }>([
-    { $match: { live: true } },
+interface Double {
+  readonly claim: string;
+  readonly id: string;
+}
+
+/** Of one agency at a time: all together could take longer than a connection waits. */
+async function doubleOf(model: RecordModel, agency: string): Promise<Double | undefined> {
+  const [double] = await model.aggregate<{ readonly _id: string; readonly id: string }>([
+    { $match: { agency, live: true } },
     { $unwind: '$claims' },
-    { $group: { _id: { agency: '$agency', claim: '$claims' }, number: { $sum: 1 }, id: { $first: '$id' } } },
+    { $group: { _id: '$claims', number: { $sum: 1 }, id: { $first: '$id' } } },
     { $match: { number: { $gt: 1 } } },
     { $limit: 1 },
   ]);
-  return double && { claim: double._id.claim, id: double.id };
+  return double && { claim: double._id, id: double.id };
+}
+
+function isDouble(kind: string, { claim, id }: Double): StorageError {
+  const key = claim.split('\n', 1)[0]!;
+  const message = `${kind}: two records have the same ${key}, which is now declared unique`;
+  return new StorageError('DUPLICATE_KEY', message, { kind, id, key });
 }

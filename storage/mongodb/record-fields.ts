@@ -62,7 +62,7 @@ function indexesOfKind(kind: Kind): readonly IndexKeys[] {
   return [
     { agency: 1, id: 1 },
     { agency: 1, claims: 1 },
-    { shape: 1 },
+    { shape: 1, _id: 1 },
     list(),
     ...[...scalars, ...combined, ...words].map((paths) =>
       list(...paths.map((path) => fieldName(kind, path))),
