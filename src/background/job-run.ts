@@ -35,7 +35,7 @@ export async function runJob(run: JobRun, listed: Job): Promise<JobEnd> {
   } catch (error) {
     // Somebody else has brought it to an end.
     if (isConflictOver(listed, error)) return 'settled';
-    if (isAway(error) || !run.claim.isHeld()) return 'open';
+    if (run.signal.aborted || isAway(error) || !run.claim.isHeld()) return 'open';
     log.error({ err: error, job: listed.name, id: listed.id }, 'a job could not be brought to an end');
     return 'open';
   }

@@ -40,7 +40,7 @@ const others = (all: readonly Member[], one: Member): Member[] => all.filter((ot
 
 if (uri) {
   describe('processes that share work on one MongoDB', function () {
-    this.timeout(180_000);
+    this.timeout(400_000);
     const t = withGroup(uri);
 
     const startThree = async (): Promise<Member[]> => {
