@@ -21,6 +21,7 @@ interface Values {
   readonly rounds: string;
   readonly processes: string;
   readonly agencies: string;
+  readonly spread: boolean;
 }
 
 interface Measured {
@@ -37,6 +38,7 @@ interface Work {
   readonly clients: number;
   readonly count: number;
   readonly rounds: number;
+  readonly spread: boolean;
 }
 
 const median = (values: readonly number[]) =>
@@ -62,13 +64,16 @@ async function rawInserts(db: mongoose.mongo.Db, { clients, count }: Work): Prom
   return (count / ms) * 1000;
 }
 
-/** Every process with every agency, so that no agency belongs to one process. */
-function targetsOf(programs: readonly Program[], agencies: number): readonly Target[] {
+/**
+ * One agency is spread over all processes, which then contend for its journal. Of several, each is at one process, as where
+ * a balancer sends people of one agency to one of them; `spread` spreads them too.
+ */
+function targetsOf(programs: readonly Program[], agencies: number, spread: boolean): readonly Target[] {
   const clerks = programs[0]!.clerks.slice(0, agencies);
-  const turns = programs.length * agencies;
+  const turns = agencies === 1 || spread ? programs.length * agencies : agencies;
   return Array.from({ length: turns }, (_, at) => ({
     url: programs[at % programs.length]!.url,
-    ...clerks[Math.floor(at / programs.length) % agencies]!,
+    ...clerks[turns === agencies ? at : Math.floor(at / programs.length)]!,
   }));
 }
 
@@ -78,7 +83,7 @@ interface Running {
 }
 
 async function measureOne({ db, programs }: Running, agencies: number, work: Work): Promise<Measured> {
-  const targets = targetsOf(programs, agencies);
+  const targets = targetsOf(programs, agencies, work.spread);
   const load = (count: number) =>
     firstLine<LoadResult>(start('registration-clients', { targets, clients: work.clients, count }));
   await load(Math.ceil(work.count / 4));
@@ -115,7 +120,8 @@ async function measureWith(server: BenchServer, processes: number, values: Value
     while (programs.length < processes)
       programs.push(await startProgram({ folder: join(folder, String(programs.length)), uri }));
     const [clients, count, rounds] = [values.clients, values.count, values.rounds].map(Number);
-    const work = { clients: clients!, count: count!, rounds: rounds! };
+    const { spread } = values;
+    const work = { clients: clients!, count: count!, rounds: rounds!, spread };
     const running = { db: connection.db!, programs };
     const one = await measureOne(running, 1, work);
     return agencies === 1 ? [one] : [one, await measureOne(running, agencies, work)];

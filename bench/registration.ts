@@ -87,6 +87,7 @@ export async function run(args: readonly string[]): Promise<number> {
       engine: { type: 'string', default: 'embedded' },
       processes: { type: 'string', default: '1,2,3' },
       agencies: { type: 'string', default: '6' },
+      spread: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       clients: { type: 'string', default: '16' },
       count: { type: 'string', default: '3000' },
