@@ -15,12 +15,16 @@ import { recordsOf } from './version-process.ts';
 const uri = process.env.MONGODB_URI;
 const SCRIPT = path.join(import.meta.dirname, 'version-process.ts');
 
+/** However busy the machine is. */
+const STARTED_MS = 300_000;
+
 /** Sends each request to a process that says it is ready, and to another one where no connection is made. */
 class Balancer {
   readonly #backends = new Map<string, Program>();
   #turn = 0;
 
   async add(program: Program): Promise<string> {
+    await program.says(/^vanthu: http/m, STARTED_MS);
     const url = await program.url();
     this.#backends.set(url, program);
     return url;
@@ -97,6 +101,7 @@ const changesOf = ({ text }: Stream): readonly number[] =>
   [...text.matchAll(/^id: (\d+)\nevent: changes$/gm)].map(([, seq]) => Number(seq));
 
 async function setUp(program: Program): Promise<Client> {
+  await program.says(/setup\?token=\S+/, STARTED_MS);
   const url = await program.url();
   const [, token] = await program.says(/setup\?token=(\S+)/);
   const client = new Client(url);
@@ -134,7 +139,7 @@ class Installation {
     this.#folders.push(folder);
     const address = `${uri!.replace(/\/*$/, '')}/${this.database}`;
     const env = { STORAGE_ENGINE: 'mongodb', MONGODB_URI: address };
-    const other = { DATA_DIR: folder, DRAIN_SECONDS: '2', LOG_LEVEL: 'warn' };
+    const other = { DATA_DIR: folder, DRAIN_SECONDS: '8', LOG_LEVEL: 'warn' };
     const program = new Program([process.execPath, SCRIPT, String(later)], { ...env, ...other });
     this.#programs.push(program);
     return program;
@@ -188,7 +193,7 @@ async function judge({ database, agency, clerks, pages }: Outcome): Promise<void
 
 if (uri) {
   describe('An upgrade, one process at a time', function () {
-    this.timeout(240_000);
+    this.timeout(600_000);
     const installation = new Installation();
     after(() => installation.remove());
 
