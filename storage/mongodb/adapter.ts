@@ -17,6 +17,7 @@ import {
   type Tally,
 } from '../port.ts';
 import { MongoBlobs } from './blobs.ts';
+import { bounded } from './bounded-store.ts';
 import { Channels } from './channels.ts';
 import type { Server } from './connection.ts';
 import { MongoCursors } from './cursors.ts';
@@ -61,7 +62,8 @@ export class MongoStorage implements Storage {
     this.#connection = connection;
     this.#membership = membership;
     this.#sessions = new CausalSessions(connection);
-    const store = new MongoGroupStore({ models, sessions: this.#sessions, isReplicated, membership });
+    const sessions = this.#sessions;
+    const store = bounded(new MongoGroupStore({ models, sessions, isReplicated, membership }));
     const rules = rulesOf(models, kinds);
     this.#channels = new Channels({ store, rules, listeners });
     this.#query = new RecordQuery(models, kinds);
