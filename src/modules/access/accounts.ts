@@ -53,7 +53,11 @@ export class Accounts {
       return undefined;
     }
     const usable = (await isPassword(password, account.passwordHash)) && person.active && !account.disabledAt;
-    return usable ? this.#person(person.agency, person.id, now) : undefined;
+    if (!usable) return undefined;
+    const { agency, id, version } = person;
+    // Another process may have added or changed them a moment ago.
+    if ((await this.#person(agency, id, now))?.version !== version) this.#directory.forget(agency);
+    return this.#person(agency, id, now);
   }
 
   async actor(agency: string, id: string, now: string): Promise<Actor | undefined> {

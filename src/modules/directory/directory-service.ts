@@ -54,6 +54,11 @@ export class DirectoryService {
     return this.#directories.of(agency, now);
   }
 
+  /** Where a newer record was seen than the snapshot holds: another process has written it. */
+  forget(agency: string): void {
+    this.#directories.forget(agency);
+  }
+
   /** The agency of who acts, as one snapshot. */
   async of(context: Context): Promise<Directory> {
     const directory = await this.#directories.of(context.actor.agency, context.now);
