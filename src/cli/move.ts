@@ -24,12 +24,12 @@ interface Way {
 
 function wayOf({ options }: Arguments): Way {
   const config = loadConfig({ LOG_LEVEL: 'warn', ...process.env });
-  const data = typeof options.data === 'string' ? path.resolve(options.data) : undefined;
+  const folder = typeof options.data === 'string' ? path.resolve(options.data) : undefined;
   const database = databaseOf(config);
-  if (options.to === 'mongodb') return { from: folderOf(config, data ?? config.dataDir), to: database };
+  if (options.to === 'mongodb') return { from: folderOf(config, folder ?? config.dataDir), to: database };
   if (options.to !== 'embedded') throw new UsageError('--to is mongodb or embedded');
-  if (data === undefined) throw new UsageError('--data names the folder to move into, a new or empty one');
-  return { from: database, to: folderOf(config, data), beside: { from: config.dataDir, to: data } };
+  if (folder === undefined) throw new UsageError('--data names the folder to move into, a new or empty one');
+  return { from: database, to: folderOf(config, folder), beside: { from: config.dataDir, to: folder } };
 }
 
 const folderOf = (config: Config, dataDir: string): StorageOptions =>
@@ -81,6 +81,7 @@ function progress({ err }: Io): (progress: MoveProgress) => void {
 }
 
 const STAGES: Readonly<Record<MoveProgress['stage'], string>> = {
+  looking: 'looking who else has the places open',
   checking: 'checking the journal of',
   files: 'files:',
   entries: 'entries of',

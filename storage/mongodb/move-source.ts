@@ -1,7 +1,7 @@
 /** A database from which everything is moved. The processes of the program are stopped. */
 import { collectKinds } from '../check.ts';
 import type { MovedMark, MoveSource } from '../moving/holdings.ts';
-import { StorageError } from '../port.ts';
+import { type Head, StorageError } from '../port.ts';
 import { connect } from './connection.ts';
 import { translated } from './errors.ts';
 import { DatabaseHoldings } from './holdings.ts';
@@ -24,8 +24,9 @@ class DatabaseSource extends DatabaseHoldings implements MoveSource {
   }
 
   /** What a process that died left to be written and erased is written and erased first. */
-  async settle(): Promise<void> {
-    for (const agency of await this.storage.journal.agencies()) await this.storage.journal.head(agency);
+  override async heads(): Promise<readonly Head[]> {
+    for (const { agency } of await super.heads()) await this.storage.journal.head(agency);
+    return super.heads();
   }
 }
 
@@ -35,7 +36,6 @@ export async function openDatabaseSource(options: MongoStorageOptions): Promise<
     if ((await source.heads()).length === 0) {
       throw new StorageError('NOT_FOUND', `there is nothing in ${source.place}`);
     }
-    await source.settle();
     return source;
   } catch (error) {
     await source.close();

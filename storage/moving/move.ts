@@ -13,7 +13,15 @@ import type { MoveSource, MoveTarget, UnfinishedMark } from './holdings.ts';
 import { damaged, inUse, movedAway, notEmpty, stillWriting, unfinishedMove } from './refusals.ts';
 
 export interface MoveProgress {
-  readonly stage: 'checking' | 'files' | 'entries' | 'building' | 'comparing' | 'verifying' | 'finishing';
+  readonly stage:
+    | 'looking'
+    | 'checking'
+    | 'files'
+    | 'entries'
+    | 'building'
+    | 'comparing'
+    | 'verifying'
+    | 'finishing';
   readonly agency?: string;
   readonly done: number;
   readonly of?: number;
@@ -24,7 +32,8 @@ export interface MoveOptions {
   /** Of this move, should it begin now. */
   readonly id: string;
   readonly at: string;
-  readonly told?: (progress: MoveProgress) => void;
+  /** Of a stage that begins it is waited for what this returns. */
+  readonly told?: (progress: MoveProgress) => void | Promise<void>;
 }
 export interface MoveReport extends Compared {
   readonly from: string;
@@ -42,12 +51,13 @@ export async function moveAll(options: MoveOptions): Promise<MoveReport> {
   const { mark, isResumed } = await begin(options);
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     const carried = await carryRound(options);
+    if (!(await isStill(source, carried.heads))) continue;
     if (carried.problems.length > 0) {
       return { ...carried, from: source.place, to: target.place, isResumed };
     }
     // From here on nobody opens the source any more; who has it open still shows.
     await source.mark({ id: mark.id, at: options.at, to: target.place });
-    options.told?.({ stage: 'finishing', done: 0 });
+    await options.told?.({ stage: 'finishing', done: 0 });
     if (!(await isQuiet(source, carried.heads))) continue;
     await target.finish();
     return { ...carried, from: source.place, to: target.place, isResumed };
@@ -57,7 +67,11 @@ export async function moveAll(options: MoveOptions): Promise<MoveReport> {
 }
 
 async function isQuiet(source: MoveSource, heads: readonly Head[]): Promise<boolean> {
-  if ((await source.users()).length > 0) return false;
+  return (await source.users()).length === 0 && (await isStill(source, heads));
+}
+
+/** What differs from a source that went on meanwhile is no damage: it is carried by the next round. */
+async function isStill(source: MoveSource, heads: readonly Head[]): Promise<boolean> {
   const now = await source.heads();
   return now.length === heads.length && now.every((head, at) => isSameHead(head, heads[at]));
 }
@@ -67,7 +81,8 @@ interface Begun {
   readonly isResumed: boolean;
 }
 
-async function begin({ source, target, id, at }: MoveOptions): Promise<Begun> {
+async function begin({ source, target, id, at, told }: MoveOptions): Promise<Begun> {
+  await told?.({ stage: 'looking', done: 0 });
   const key = await source.signingKey();
   const { publicKey } = headSigner(key);
   const [before, moved] = [await target.unfinished(), await source.moved()];
@@ -91,18 +106,18 @@ async function carryRound(options: MoveOptions): Promise<Round> {
   const heads = await source.heads();
   await checkSource(options, heads);
   let files = 0;
-  await carryFiles({ source, target, passed: () => told({ stage: 'files', done: ++files }) });
+  await carryFiles({ source, target, passed: () => void told({ stage: 'files', done: ++files }) });
   for (const head of heads) {
     let done = 0;
     const { agency, seq: of } = head;
     const passed = (number: number) => {
       done += number;
-      told({ stage: 'entries', agency, done, of });
+      void told({ stage: 'entries', agency, done, of });
     };
     await carryEntries({ source, target, passed }, head);
   }
   await target.putSignedHeads(await source.signedHeads());
-  told({ stage: 'building', done: 0 });
+  await told({ stage: 'building', done: 0 });
   await target.build();
   await target.replaceCursors(await source.cursors());
   await target.replaceStates(source.states());
@@ -112,16 +127,16 @@ async function carryRound(options: MoveOptions): Promise<Round> {
 /** Before anything is carried: what is wrong there shall not be taken along, and not be mended in silence either. */
 async function checkSource({ source, told }: MoveOptions, heads: readonly Head[]): Promise<void> {
   for (const [done, { agency }] of heads.entries()) {
-    told?.({ stage: 'checking', agency, done, of: heads.length });
+    await told?.({ stage: 'checking', agency, done, of: heads.length });
     const [wrong] = (await source.verify(agency)).problems;
     if (wrong) throw damaged(wrong.place, wrong.problem);
   }
 }
 
 async function prove({ source, target, told }: MoveOptions): Promise<Compared> {
-  told?.({ stage: 'comparing', done: 0 });
+  await told?.({ stage: 'comparing', done: 0 });
   const compared = await compare(source, target);
-  told?.({ stage: 'verifying', done: 0 });
+  await told?.({ stage: 'verifying', done: 0 });
   const report = await target.verify();
   const problems: VerifyProblem[] = [...compared.problems, ...report.problems];
   if (report.blobs !== compared.files) {

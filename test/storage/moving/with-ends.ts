@@ -26,6 +26,8 @@ export interface Ends {
   readonly office: FullOffice;
   /** As far as the stage named. */
   move(cutShortAt?: string): Promise<MoveReport>;
+  /** Something else is done first when the stage named begins. */
+  moveBeside(stage: string, first: () => void | Promise<void>): Promise<MoveReport>;
 }
 
 export function withEnds(engines: MoveEngines): Ends {
@@ -48,12 +50,22 @@ export function withEnds(engines: MoveEngines): Ends {
       return office;
     },
     move(cutShortAt) {
-      const told = ({ stage }: { readonly stage: string }) => {
-        if (stage === cutShortAt) throw new Error(CUT);
-      };
-      return moveStorage({ from: from.options, to: to.options, id: 'move-1', at: AT, told });
+      return moveBeside(cutShortAt, () => {
+        throw new Error(CUT);
+      });
     },
+    moveBeside,
   };
+
+  function moveBeside(wanted: string | undefined, first: () => void | Promise<void>): Promise<MoveReport> {
+    let hasBegun = false;
+    const told = ({ stage }: { readonly stage: string }) => {
+      if (stage !== wanted || hasBegun) return;
+      hasBegun = true;
+      return first();
+    };
+    return moveStorage({ from: from.options, to: to.options, id: 'move-1', at: AT, told });
+  }
 }
 
 const CUT = 'cut short';
