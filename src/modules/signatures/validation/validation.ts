@@ -4,7 +4,7 @@ import type { FileVerdict, Reason } from './report.ts';
 import type { ValidateTask } from './validate-task.ts';
 
 const MEGABYTE = 1024 * 1024;
-const LIMITS: ConfinedLimits = { ms: 60_000, rssBytes: 1024 * MEGABYTE, outputBytes: 16 * MEGABYTE };
+const LIMITS: ConfinedLimits = { ms: 30_000, rssBytes: 1024 * MEGABYTE, outputBytes: 16 * MEGABYTE };
 const TASK = new URL('./validate-task.ts', import.meta.url);
 const COSTLY = ['TIME_LIMIT', 'MEMORY_LIMIT', 'OUTPUT_LIMIT', 'CRASHED'];
 /** A missing file or module is our fault, not the document's. */
