@@ -27,6 +27,7 @@ export interface TestServerOptions {
 
 /** The real program on a free port of loopback and a folder of its own. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  if (process.env.TEST_OFFICES_ON === 'mongodb' && !options.folder) return onDatabase(options);
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'vanthu-')));
   if (options.demo) await copyTemplate('demo', folder, makeDemo);
   const { webDir, clock } = options;
@@ -51,10 +52,33 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   };
 }
 
-/** Through the door of the first page. */
 async function makeDemo(folder: string): Promise<void> {
   const server = await startTestServer({ folder });
-  const { status, body } = await server.client().post('/setup/demo');
+  await openDemo(server);
   await server.close();
+}
+
+/** Through the door of the first page. */
+async function openDemo(server: TestServer): Promise<void> {
+  const { status, body } = await server.client().post('/setup/demo');
   if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+}
+
+/** The same on a database and an index of its own: how suites of the API are run on these engines. */
+async function onDatabase({ demo, ...options }: TestServerOptions): Promise<TestServer> {
+  const { Installation } = await import('./cluster/installation.ts');
+  const installation = await Installation.make({ search: true });
+  const { storage, search } = installation.config();
+  const { folder } = installation;
+  const server = await startTestServer({
+    ...options,
+    folder,
+    config: { ...options.config, storage, search },
+  });
+  if (demo) await openDemo(server);
+  const close = async (): Promise<void> => {
+    await server.close();
+    await installation.remove();
+  };
+  return { ...server, close };
 }
