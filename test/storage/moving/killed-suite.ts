@@ -43,7 +43,8 @@ async function opens(end: End): Promise<boolean> {
 }
 
 export function killedMoves(engines: MoveEngines): void {
-  describe(`moving ${engines.name}, killed ${KILLS} times`, () => {
+  describe(`moving ${engines.name}, killed ${KILLS} times`, function () {
+    this.timeout(600_000);
     const t = withEnds(engines);
 
     it('ends with everything there once', async () => {
