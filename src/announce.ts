@@ -33,6 +33,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 function explainStorage(error: StorageError, shared: boolean): string {
   const ofVersions = explainSchema(error);
   if (ofVersions !== undefined) return ofVersions;
+  // Such a sentence says what to do.
+  if (['moved', 'unfinished-move'].includes(String(error.about.reason))) return error.message;
   if (error.code === 'STORAGE_IN_USE')
     return 'Another process already works on this data folder; stop it first, or choose another folder with DATA_DIR.';
   if (!shared) return `The data folder cannot be opened (${error.code}): ${error.message}`;
