@@ -75,13 +75,27 @@ async function open(page: Page, place: string): Promise<void> {
   await settled(page);
 }
 
+interface Passing {
+  readonly effect: { getTiming(): { iterations?: number } } | null;
+  readonly finished: Promise<unknown>;
+}
+
+async function changeScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.locator(`html[data-mantine-color-scheme=${colorScheme}]`).waitFor({ state: 'attached' });
+  // Colours pass over into others: what is on its way is neither.
+  await page.evaluate(async () => {
+    const { document } = globalThis as unknown as { document: { getAnimations(): Passing[] } };
+    const passing = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
 /** The same page on dark ground: what stands on it is the same, its colours are others. */
 async function findingsInDark(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.locator('html[data-mantine-color-scheme=dark]').waitFor({ state: 'attached' });
+  await changeScheme(page, 'dark');
   const found = await findings(page, 'colours');
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.locator('html[data-mantine-color-scheme=light]').waitFor({ state: 'attached' });
+  await changeScheme(page, 'light');
   return found;
 }
 
