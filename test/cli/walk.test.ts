@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { phraseOf, withoutMarks } from '../../src/cli/walk/phrase.ts';
 import { compose } from '../../src/modules/documents/layout/compose.ts';
+import { LETTER } from '../support/letter.ts';
 import { ROOT } from '../support/program.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows are read by who asked for them
@@ -23,22 +24,7 @@ function walk(folder: string): Promise<{ code: number; rows: Row[]; text: string
   });
 }
 
-const letter = {
-  agency: { name: 'Sở Xây dựng', parent: 'Ủy ban nhân dân thành phố Đông Giang' },
-  number: '512',
-  symbol: 'SXD-HTKT',
-  place: 'Đông Giang',
-  date: '2026-02-27',
-  year: 2026,
-  abstract: 'kiểm tra hố ga trước mùa mưa',
-  to: ['Ủy ban nhân dân phường Sông Vàng'],
-  body: [
-    'Đề nghị phường kiểm tra các hố ga bị nghẹt trên đường Lò Gạch và báo cáo khối lượng bùn cần nạo vét.',
-    'Những hố ga mất nắp phải được che chắn ngay trong ngày để bảo đảm an toàn cho người đi bộ.',
-  ],
-  signature: { authority: ['KT. GIÁM ĐỐC'], position: 'PHÓ GIÁM ĐỐC', name: 'Quách Văn Khải' },
-  recipients: ['Như trên', 'Lưu: VT'],
-};
+const letter = { ...LETTER, number: '512' };
 
 describe('a phrase of a document', () => {
   it('is a run of plain words from its middle, never a heading', () => {

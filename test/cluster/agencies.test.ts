@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { INSTALLATION } from '../../storage/port.ts';
-import { Client } from '../support/client.ts';
 import { Installation } from '../support/cluster/installation.ts';
 import { PASSWORD, startTestOffice, type TestOffice } from '../support/office.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -32,15 +31,8 @@ if (process.env.MONGODB_URI) {
       await installation.remove();
     });
 
-    function moved(client: Client): Client {
-      const same = new Client(other.url);
-      same.cookie = client.cookie;
-      same.csrf = client.csrf;
-      return same;
-    }
-
     it('are added once where two processes add one code at the same moment; the winner’s people sign in at both', async () => {
-      const there = moved(one.admin);
+      const there = one.admin.at(other.url);
       for (let round = 1; round <= 5; round++) {
         const code = `H26.${round}`;
         const answers = await Promise.all([
@@ -72,7 +64,7 @@ if (process.env.MONGODB_URI) {
     it('end a right to administer the installation at every process within moments', async () => {
       const { agency, person } = (await one.admin.get('/session')).body;
       const by = { person: 'console', at: new Date().toISOString() };
-      const there = moved(one.admin);
+      const there = one.admin.at(other.url);
       expect((await there.get('/agencies')).status).to.equal(200);
       await one.services.directory.installation.revoke({ of: agency.id, person: person.id }, by);
       while ((await there.get('/agencies')).status === 200)

@@ -2,7 +2,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'chai';
-import { Client } from '../support/client.ts';
+import type { Client } from '../support/client.ts';
 import { Installation } from '../support/cluster/installation.ts';
 import { PASSWORD, startTestOffice, type TestOffice } from '../support/office.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
@@ -39,17 +39,9 @@ if (process.env.MONGODB_URI) {
       await installation.remove();
     });
 
-    /** The same browser, sent to the other process by a balancer. */
-    function moved(client: Client): Client {
-      const same = new Client(other.url);
-      same.cookie = client.cookie;
-      same.csrf = client.csrf;
-      return same;
-    }
-
     it('is signed in at every other, until the sign-out at either', async () => {
       const clerk = await one.person('vanthu', ['clerk']);
-      const there = moved(clerk);
+      const there = clerk.at(other.url);
       expect((await there.get('/incoming')).status).to.equal(200);
       expect((await there.delete('/session')).status).to.equal(204);
       await until(async () => (await clerk.get('/incoming')).status === 401);
@@ -57,11 +49,11 @@ if (process.env.MONGODB_URI) {
 
     it('tells live pages of every process, each change once and in order', async () => {
       const here = await Stream.open(one.admin);
-      const there = await Stream.open(moved(one.admin));
+      const there = await Stream.open(one.admin.at(other.url));
       streams.push(here, there);
       const seen: string[] = [];
       for (let at = 1; at <= 6; at++) {
-        const by = at % 2 ? one.admin : moved(one.admin);
+        const by = at % 2 ? one.admin : one.admin.at(other.url);
         const unit = { name: `Phòng ${at}`, abbreviation: `P${at}`, order: at };
         seen.push((await by.post('/units', unit)).body.id);
       }
@@ -74,11 +66,11 @@ if (process.env.MONGODB_URI) {
 
     it('gives a right at every other within moments, and takes it away', async () => {
       const officer = await one.person(USERNAME, ['officer']);
-      const there = moved(officer);
+      const there = officer.at(other.url);
       expect((await there.get('/accounts')).status).to.equal(403);
       await giveRoles(one.admin, officer, ['officer', 'administrator']);
       await until(async () => (await there.get('/accounts')).status === 200);
-      await giveRoles(moved(one.admin), officer, ['officer']);
+      await giveRoles(one.admin.at(other.url), officer, ['officer']);
       await until(async () => (await officer.get('/accounts')).status === 403);
       expect((await one.admin.post(`/accounts/${officer.id}/disable`)).status).to.equal(204);
       await until(async () => (await there.get('/units')).status === 401);
@@ -98,7 +90,7 @@ if (process.env.MONGODB_URI) {
 
     it('is uploaded there and registered here', async () => {
       const clerk = await one.person('vanthu2', ['clerk']);
-      const there = moved(clerk);
+      const there = clerk.at(other.url);
       const content = Buffer.from('%PDF-1.4\n%%EOF\n');
       const uploaded = await there.upload('/files', { name: 'cong-van.pdf', content });
       expect(uploaded.status, JSON.stringify(uploaded.body)).to.equal(201);

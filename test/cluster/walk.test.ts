@@ -4,23 +4,8 @@ import path from 'node:path';
 import { expect } from 'chai';
 import { compose } from '../../src/modules/documents/layout/compose.ts';
 import { Installation, type Ran } from '../support/cluster/installation.ts';
+import { LETTER } from '../support/letter.ts';
 import type { Program } from '../support/program.ts';
-
-const LETTER = {
-  agency: { name: 'Sở Xây dựng', parent: 'Ủy ban nhân dân thành phố Đông Giang' },
-  symbol: 'SXD-HTKT',
-  place: 'Đông Giang',
-  date: '2026-02-27',
-  year: 2026,
-  abstract: 'kiểm tra hố ga trước mùa mưa',
-  to: ['Ủy ban nhân dân phường Sông Vàng'],
-  body: [
-    'Đề nghị phường kiểm tra các hố ga bị nghẹt trên đường Lò Gạch và báo cáo khối lượng bùn cần nạo vét.',
-    'Những hố ga mất nắp phải được che chắn ngay trong ngày để bảo đảm an toàn cho người đi bộ.',
-  ],
-  signature: { authority: ['KT. GIÁM ĐỐC'], position: 'PHÓ GIÁM ĐỐC', name: 'Quách Văn Khải' },
-  recipients: ['Như trên', 'Lưu: VT'],
-};
 
 // biome-ignore lint/suspicious/noExplicitAny: rows are read by who asked for them
 const rowsOf = ({ out }: Ran): any[] =>

@@ -23,6 +23,14 @@ export class Client {
     this.url = url;
   }
 
+  /** The same browser, sent to another process by a balancer. */
+  at(url: string): Client {
+    const same = new Client(url);
+    same.cookie = this.cookie;
+    same.csrf = this.csrf;
+    return same;
+  }
+
   get<T = Body>(path: string, sending: Sending = {}): Promise<Answer<T>> {
     return this.send(path, { method: 'GET' }, sending);
   }
