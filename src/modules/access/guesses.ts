@@ -4,7 +4,7 @@ import { refuse } from '../../kernel/refusal.ts';
 /** Failed sign-ins of one account name or one address. */
 export interface Guesses {
   readonly failures: number;
-  /** Epoch milliseconds before which nothing is tried. */
+  /** Epoch milliseconds before which nothing is tried; 0: not locked, whatever the clocks of several processes say. */
   readonly lockedUntil: number;
 }
 
@@ -25,7 +25,8 @@ const ADDRESS: Patience = { free: 40 };
 export function afterFailure(known: Guesses | undefined, patience: Patience, now: number): Guesses {
   const failures = (known?.failures ?? 0) + 1;
   const beyond = failures - patience.free;
-  const wait = beyond < 0 ? 0 : Math.min(LONGEST_LOCK_MS, FIRST_LOCK_MS * 2 ** Math.min(beyond, 20));
+  if (beyond < 0) return { failures, lockedUntil: 0 };
+  const wait = Math.min(LONGEST_LOCK_MS, FIRST_LOCK_MS * 2 ** Math.min(beyond, 20));
   return { failures, lockedUntil: now + wait };
 }
 
@@ -50,30 +51,47 @@ export class GuessLimits {
   async succeeded(username: string, address: string, now: number): Promise<void> {
     const [account, from] = keys(username, address);
     await this.#storage.state.remove(SPACE, account.key);
-    const known = await this.#storage.state.get<Guesses>(SPACE, from.key, now);
-    const failures = Math.max(0, (known?.value.failures ?? 0) - 1);
-    if (known) await this.#put({ key: from.key, value: { failures, lockedUntil: 0 }, now });
+    await this.#change(from.key, now, (known) => {
+      return known && { failures: Math.max(0, known.failures - 1), lockedUntil: 0 };
+    });
   }
 
   async forget(username: string): Promise<void> {
     await this.#storage.state.remove(SPACE, keys(username, '')[0].key);
   }
 
-  async #count({ key, patience }: Key, now: number): Promise<void> {
-    const known = await this.#storage.state.get<Guesses>(SPACE, key, now);
-    const locked = (known?.value.lockedUntil ?? 0) - now;
-    if (locked > 0) refuse('TOO_MANY_ATTEMPTS', { params: { seconds: Math.ceil(locked / 1000) } });
-    try {
-      const expectedVersion = known?.version ?? 0;
-      await this.#put({ key, value: afterFailure(known?.value, patience, now), now, expectedVersion });
-    } catch (error) {
-      if (!(error instanceof StorageError && error.code === 'VERSION_CONFLICT')) throw error;
-      await this.#count({ key, patience }, now);
-    }
+  #count({ key, patience }: Key, now: number): Promise<void> {
+    return this.#change(key, now, (known) => {
+      const locked = (known?.lockedUntil ?? 0) - now;
+      if (locked > 0) refuse('TOO_MANY_ATTEMPTS', { params: { seconds: Math.ceil(locked / 1000) } });
+      return afterFailure(known, patience, now);
+    });
   }
 
-  async #put(entry: { key: string; value: Guesses; now: number; expectedVersion?: number }): Promise<void> {
-    await this.#storage.state.put({ space: SPACE, expiresAt: entry.now + FORGOTTEN_AFTER_MS, ...entry });
+  /** Others count at the same moment, here and in other processes: what they wrote is counted on. */
+  async #change(
+    key: string,
+    now: number,
+    decide: (known: Guesses | undefined) => Guesses | undefined,
+  ): Promise<void> {
+    const { state } = this.#storage;
+    const known = await state.get<Guesses>(SPACE, key, now);
+    const value = decide(known?.value);
+    if (!value) return;
+    const expectedVersion = known?.version ?? 0;
+    try {
+      await state.put({
+        space: SPACE,
+        key,
+        value,
+        expiresAt: now + FORGOTTEN_AFTER_MS,
+        now,
+        expectedVersion,
+      });
+    } catch (error) {
+      if (!(error instanceof StorageError && error.code === 'VERSION_CONFLICT')) throw error;
+      await this.#change(key, now, decide);
+    }
   }
 }
 
