@@ -2,8 +2,10 @@
 import { createHash, sign } from 'node:crypto';
 import {
   type Asn1,
+  attribute,
   children,
   fromDer,
+  inSetOrder,
   integer,
   octets,
   oid,
@@ -17,13 +19,6 @@ import { algorithmFor, generalizedTime, type Holder, partsOf, SHA256 } from './h
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const POLICY = '1.2.3.4.1';
-
-const attribute = (type: string, value: Asn1): Asn1 => sequence(oid(type), set(value));
-
-/** DER orders the elements of a SET OF by their bytes (X.690, 11.6). */
-function sorted(items: readonly Asn1[]): Asn1[] {
-  return [...items].sort((a, b) => Buffer.compare(toDer(a), toDer(b)));
-}
 
 export interface StampedAs {
   readonly at: Date;
@@ -44,7 +39,7 @@ export function timestampToken(service: Holder, imprint: Asn1, as: StampedAs): B
   const info = infoOf(imprint, as);
   const { issuer, serial } = partsOf(service.certificate);
   const hash = (bytes: Uint8Array) => octets(createHash('sha256').update(bytes).digest());
-  const attributes = sorted([
+  const attributes = inSetOrder([
     attribute('1.2.840.113549.1.9.3', oid(TST_INFO)),
     attribute('1.2.840.113549.1.9.4', hash(info)),
     attribute('1.2.840.113549.1.9.16.2.47', sequence(sequence(sequence(hash(service.certificate))))),
@@ -61,7 +56,7 @@ export function timestampToken(service: Holder, imprint: Asn1, as: StampedAs): B
     integer(3),
     set(sequence(oid(SHA256))),
     sequence(oid(TST_INFO), tagged(0, octets(info))),
-    tagged(0, ...sorted([service.certificate, ...as.chain].map((one) => fromDer(one)))),
+    tagged(0, ...inSetOrder([service.certificate, ...as.chain].map((one) => fromDer(one)))),
     set(signer),
   );
   return toDer(sequence(oid(SIGNED_DATA), tagged(0, body)));

@@ -71,6 +71,15 @@ export function fromDer(bytes: Uint8Array): Asn1 {
   return node;
 }
 
+/** DER orders the elements of a SET OF by their bytes (X.690, 11.6); verifiers hash them in that order. */
+export function inSetOrder(items: readonly Asn1[]): Asn1[] {
+  const encoded = items.map((item) => ({ item, der: toDer(item) }));
+  return encoded.sort((a, b) => Buffer.compare(a.der, b.der)).map(({ item }) => item);
+}
+
+/** An attribute of one value (RFC 5652, 5.3). */
+export const attribute = (type: string, value: Asn1): Asn1 => sequence(oid(type), set(value));
+
 export function children(node: Asn1 | undefined): Asn1[] {
   if (!node || !Array.isArray(node.value)) throw new Error('not constructed');
   return node.value;

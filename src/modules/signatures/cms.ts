@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import {
   type Asn1,
+  attribute,
   fromDer,
+  inSetOrder,
   integer,
   nothing,
   octets,
@@ -58,16 +60,6 @@ function signatureAlgorithm({ scheme, digest }: SignatureAlgorithm): Asn1 {
   return sequence(oid(PSS_OID), parameters);
 }
 
-/** DER orders the elements of a SET OF by their bytes (X.690, 11.6); verifiers hash them in that order. */
-function sorted(items: readonly Asn1[]): Asn1[] {
-  const encoded = items.map((item) => ({ item, der: toDer(item) }));
-  return encoded.sort((a, b) => Buffer.compare(a.der, b.der)).map(({ item }) => item);
-}
-
-function attribute(type: string, value: Asn1): Asn1 {
-  return sequence(oid(type), set(value));
-}
-
 interface SignerParts {
   readonly issuer: Asn1;
   readonly serial: Asn1;
@@ -85,7 +77,7 @@ function signingCertificate(parts: SignerParts, digest: DigestName): Asn1 {
 
 /** No signing time among them: EN 319 142-1, 6.3 wants the time in the signature dictionary's M alone. */
 function signedAttributes(parts: SignerParts, messageDigest: Buffer, digest: DigestName): Asn1[] {
-  return sorted([
+  return inSetOrder([
     attribute(OID.contentType, oid(OID.data)),
     attribute(OID.messageDigest, octets(messageDigest)),
     attribute(OID.signingCertificateV2, signingCertificate(parts, digest)),
@@ -118,7 +110,7 @@ export async function signDetached(messageDigest: Buffer, signer: Signer): Promi
     integer(1),
     set(digestAlgorithm(algorithm.digest)),
     sequence(oid(OID.data)),
-    tagged(0, ...sorted(certificates)),
+    tagged(0, ...inSetOrder(certificates)),
     set(signerInfo),
   );
   return toDer(sequence(oid(OID.signedData), tagged(0, signedData)));

@@ -6,8 +6,10 @@ import { revocationList } from '../../../../../certs/authority/revocation-list.t
 import { timestampToken } from '../../../../../certs/authority/timestamp-token.ts';
 import {
   type Asn1,
+  attribute,
   bits,
   fromDer,
+  inSetOrder,
   integer,
   octets,
   oid,
@@ -90,12 +92,6 @@ export function ocsp(subject: Holder, issuer: Holder, { status, ...order }: Ocsp
   return ocspAnswer(certificateId(subject.certificate, issuer.certificate), { ...order, ...revoked });
 }
 
-const attribute = (type: string, value: Asn1): Asn1 => sequence(oid(type), set(value));
-
-function sorted(items: readonly Asn1[]): Asn1[] {
-  return [...items].sort((a, b) => Buffer.compare(toDer(a), toDer(b)));
-}
-
 export interface CmsOrder {
   readonly holder: Holder;
   readonly chain?: readonly Holder[];
@@ -111,7 +107,7 @@ export function cms(order: CmsOrder): Buffer {
   const { holder, contentType = '1.2.840.113549.1.7.1' } = order;
   const facts = readCertificate(holder.certificate);
   const hash = createHash('sha256').update(holder.certificate).digest();
-  const attributes = sorted([
+  const attributes = inSetOrder([
     attribute('1.2.840.113549.1.9.3', oid(contentType)),
     attribute('1.2.840.113549.1.9.4', octets(order.messageDigest)),
     ...(order.unbound
@@ -135,7 +131,7 @@ export function cms(order: CmsOrder): Buffer {
     integer(order.content ? 3 : 1),
     set(sequence(oid(SHA256))),
     sequence(oid(contentType), ...inner),
-    tagged(0, ...sorted(all)),
+    tagged(0, ...inSetOrder(all)),
     set(info),
   );
   return toDer(sequence(oid('1.2.840.113549.1.7.2'), tagged(0, body)));
