@@ -15,8 +15,9 @@ import {
   tagged,
   toDer,
 } from '../../kernel/der.ts';
+import type { DigestName, SignatureAlgorithm } from '../../kernel/signature-algorithm.ts';
 import { certificateFacts } from './certificate.ts';
-import type { DigestName, SignatureAlgorithm, Signer } from './signer.ts';
+import type { Signer } from './signer.ts';
 
 export const OID = {
   data: '1.2.840.113549.1.7.1',

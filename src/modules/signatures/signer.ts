@@ -1,19 +1,7 @@
 // One seam for every kind of key: a PKCS#12 file now; a token, an HSM or a remote service later give the same four things.
 import { constants, createPrivateKey, type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
-
-export type DigestName = 'sha256' | 'sha384' | 'sha512';
-
-export interface SignatureAlgorithm {
-  readonly scheme: 'rsa-pkcs1' | 'rsa-pss' | 'ecdsa';
-  readonly digest: DigestName;
-}
-
-/** What is to be signed: the bytes themselves, and their digest for keys that only sign digests. */
-export interface ToBeSigned {
-  readonly bytes: Buffer;
-  readonly digest: Buffer;
-}
+import type { SignatureAlgorithm, ToBeSigned } from '../../kernel/signature-algorithm.ts';
 
 export interface Signer {
   /** DER. */

@@ -1,9 +1,9 @@
 // Requests for timestamps and what comes back (RFC 3161, 2.4).
 
 import { integer, nothing, octets, oid, sequence, toDer, yes } from '../../../kernel/der.ts';
+import type { DigestName } from '../../../kernel/signature-algorithm.ts';
 import { readAsn1, TAG } from '../asn1.ts';
 import { DIGEST_OID } from '../cms.ts';
-import type { DigestName } from '../signer.ts';
 import type { Certificate } from '../validation/path/certificate.ts';
 import { findPath } from '../validation/path/path.ts';
 import { readToken, type Token } from '../validation/time/token.ts';

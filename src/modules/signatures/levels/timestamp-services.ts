@@ -1,5 +1,5 @@
 // A list of timestamp services, asked in turn: who does not answer well is passed over, and told of.
-import type { DigestName } from '../signer.ts';
+import type { DigestName } from '../../../kernel/signature-algorithm.ts';
 import type { Certificate } from '../validation/path/certificate.ts';
 import { ask, FetchError } from './fetching.ts';
 import { StampError, stampRequest, tokenFrom } from './timestamp-request.ts';
