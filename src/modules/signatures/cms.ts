@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import {
   type Asn1,
   attribute,
+  children,
   fromDer,
   inSetOrder,
   integer,
@@ -15,9 +16,9 @@ import {
   tagged,
   toDer,
 } from '../../kernel/der.ts';
-import type { DigestName, SignatureAlgorithm } from '../../kernel/signature-algorithm.ts';
+import type { DigestName, SignatureAlgorithm, ToBeSigned } from '../../kernel/signature-algorithm.ts';
 import { certificateFacts } from './certificate.ts';
-import type { Signer } from './signer.ts';
+import type { SignerIdentity } from './signer.ts';
 
 export const OID = {
   data: '1.2.840.113549.1.7.1',
@@ -85,33 +86,46 @@ function signedAttributes(parts: SignerParts, messageDigest: Buffer, digest: Dig
   ]);
 }
 
-/** Makes the detached signature over content whose digest (by the signer's algorithm) is given. */
-export async function signDetached(messageDigest: Buffer, signer: Signer): Promise<Buffer> {
-  const { algorithm } = signer;
-  const facts = certificateFacts(signer.certificate);
-  const parts = {
-    issuer: fromDer(facts.issuerDer),
-    serial: fromDer(facts.serialDer),
-    certificate: signer.certificate,
-  };
-  const attributes = signedAttributes(parts, messageDigest, algorithm.digest);
-  const bytes = toDer(set(...attributes));
-  const digest = createHash(algorithm.digest).update(bytes).digest();
-  const signature = await signer.sign({ bytes, digest }, algorithm);
+function partsOf({ certificate }: SignerIdentity): SignerParts {
+  const facts = certificateFacts(certificate);
+  return { issuer: fromDer(facts.issuerDer), serial: fromDer(facts.serialDer), certificate };
+}
+
+/** From the bytes that are to be signed, as they were kept: the digest that goes with them. */
+export function toBeSignedOf(bytes: Buffer, { digest }: SignatureAlgorithm): ToBeSigned {
+  return { bytes, digest: createHash(digest).update(bytes).digest() };
+}
+
+/** The first half: the attributes that the key signs, over content whose digest (by the key's algorithm) is given. */
+export function beginDetached(messageDigest: Buffer, identity: SignerIdentity): ToBeSigned {
+  const { algorithm } = identity;
+  const attributes = signedAttributes(partsOf(identity), messageDigest, algorithm.digest);
+  // RFC 5652, 5.4: what is signed is the attributes as a SET, whatever tag they bear in the message.
+  return toBeSignedOf(toDer(set(...attributes)), algorithm);
+}
+
+export interface Signature {
+  readonly toBeSigned: ToBeSigned;
+  readonly signature: Buffer;
+}
+
+/** The second half: the detached message around what the key has signed. */
+export function finishDetached(identity: SignerIdentity, { toBeSigned, signature }: Signature): Buffer {
+  const { algorithm, certificate, chain } = identity;
+  const { issuer, serial } = partsOf(identity);
   const signerInfo = sequence(
     integer(1),
-    sequence(parts.issuer, parts.serial),
+    sequence(issuer, serial),
     digestAlgorithm(algorithm.digest),
-    tagged(0, ...attributes),
+    tagged(0, ...children(fromDer(toBeSigned.bytes))),
     signatureAlgorithm(algorithm),
     octets(signature),
   );
-  const certificates = [signer.certificate, ...signer.chain].map((one) => fromDer(one));
   const signedData = sequence(
     integer(1),
     set(digestAlgorithm(algorithm.digest)),
     sequence(oid(OID.data)),
-    tagged(0, ...inSetOrder(certificates)),
+    tagged(0, ...inSetOrder([certificate, ...chain].map((one) => fromDer(one)))),
     set(signerInfo),
   );
   return toDer(sequence(oid(OID.signedData), tagged(0, signedData)));

@@ -2,14 +2,25 @@
 
 export { judgementsRoutes } from './judgements/judgements-api.ts';
 export { JudgementsService } from './judgements/judgements-service.ts';
-export { AGENCY_FIELD, type FieldOrder, type KeyInHand, SIGNER_FIELD } from './keys/key-in-hand.ts';
-export { OWNER_KINDS, type OwnerKind, type SigningKey } from './keys/signing-key.ts';
+export type { AgentUpload, FieldToSign } from './keys/agent-keys.ts';
+export { type BegunRecord, type BegunSignature, toBeSignedFor } from './keys/begun-signature.ts';
+export { AGENCY_FIELD, type FieldOrder, SIGNER_FIELD } from './keys/field-order.ts';
+export type { KeyUpload } from './keys/file-keys.ts';
+export type { KeyInHand } from './keys/key-in-hand.ts';
+export {
+  HOLDINGS,
+  type Holding,
+  holdingOf,
+  OWNER_KINDS,
+  type OwnerKind,
+  type SigningKey,
+} from './keys/signing-key.ts';
 export { type FileOrder, type SignedFile, signFile } from './levels/sign-file.ts';
 export type { PlacedField, PlacedText, Preparation } from './preparing.ts';
 export { signaturesRoutes } from './signatures-api.ts';
 export { SIGNING_KEY, signaturesKinds } from './signatures-kinds.ts';
 export { signaturesMessages } from './signatures-messages.ts';
-export { type KeyUpload, type SignaturesDeps, SignaturesService } from './signatures-service.ts';
+export { type SignaturesDeps, SignaturesService } from './signatures-service.ts';
 export { trustRoutes } from './trust/trust-api.ts';
 export { trustMessages } from './trust/trust-messages.ts';
 export { TrustService } from './trust/trust-service.ts';

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../kernel/refusal.ts';
+import { keyKindsMessages } from './keys/key-kinds-messages.ts';
 
 const keyMessages: Catalogue = {
   SIGNING_KEY_UNREADABLE: {
@@ -167,6 +168,7 @@ const judgementMessages: Catalogue = {
 export const signaturesMessages: Catalogue = {
   ...keyMessages,
   ...ownKeyMessages,
+  ...keyKindsMessages,
   ...pdfMessages,
   ...judgementMessages,
 };

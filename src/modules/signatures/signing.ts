@@ -1,19 +1,21 @@
-// Signs one field of a PDF: PAdES baseline B-B (EN 319 142-1) as an incremental update.
+// Signs one field of a PDF: PAdES baseline B-B (EN 319 142-1) as an incremental update. In two halves, since a key may be
+// elsewhere: everything up to the bytes that are to be signed, and everything after they are signed (decision 0045).
+import type { ToBeSigned } from '../../kernel/signature-algorithm.ts';
 import { drawLook, pdfTime, type SignatureLook } from './appearance.ts';
-import { signDetached } from './cms.ts';
+import { beginDetached, finishDetached } from './cms.ts';
+import { unusable } from './keyfile/key-error.ts';
 import { fieldNamed, type PdfField } from './pdf/fields.ts';
 import { PdfFile } from './pdf/file.ts';
 import { Increment } from './pdf/increment.ts';
 import { PdfError } from './pdf/pdf-error.ts';
-import { fillContents, fillRange, Reserved } from './pdf/reserved.ts';
+import { fillContents, fillRange, Reserved, type ReservedPlaces } from './pdf/reserved.ts';
 import { formsFrom } from './pdf/transplant.ts';
 import { dict, name, type PdfRef, PdfString, textString } from './pdf/values.ts';
-import type { Signer } from './signer.ts';
+import { isMadeBy, type Signer, type SignerIdentity } from './signer.ts';
 
-export interface SigningOrder {
+interface SignatureOrder {
   /** Name of a field made by `prepareForSigning` (or by another program). */
   readonly field: string;
-  readonly signer: Signer;
   readonly at: Date;
   /** Who the signature says has signed. */
   readonly name?: string;
@@ -25,9 +27,25 @@ export interface SigningOrder {
   readonly reserve?: number;
 }
 
+export interface BeginningOrder extends SignatureOrder {
+  readonly identity: SignerIdentity;
+}
+
+export interface SigningOrder extends SignatureOrder {
+  readonly signer: Signer;
+}
+
+/** A file that lacks nothing but what the key makes of `toBeSigned`. */
+export interface PendingSignature {
+  /** The byte range is filled, the contents are still empty. */
+  readonly pdf: Buffer;
+  readonly places: ReservedPlaces;
+  readonly toBeSigned: ToBeSigned;
+}
+
 const RESERVE = 16 * 1024;
 
-function signatureDict(order: SigningOrder, reserved: Reserved) {
+function signatureDict(order: SignatureOrder, reserved: Reserved) {
   return dict({
     Type: name('Sig'),
     Filter: name('Adobe.PPKLite'),
@@ -59,8 +77,8 @@ async function lookForm(
   return form;
 }
 
-/** The signed file: the given bytes unchanged, and one update after them. */
-export async function signField(pdf: Uint8Array, order: SigningOrder): Promise<Buffer> {
+/** The given bytes unchanged, and one update after them that waits for its signature. */
+export async function beginSignature(pdf: Uint8Array, order: BeginningOrder): Promise<PendingSignature> {
   const file = new PdfFile(pdf);
   const field = fieldNamed(file, order.field);
   if (field.dict.get('V') !== undefined) throw new PdfError('PDF_FIELD_ALREADY_SIGNED', order.field);
@@ -69,8 +87,25 @@ export async function signField(pdf: Uint8Array, order: SigningOrder): Promise<B
   const form = await lookForm(field, update, order.look);
   const signature = update.add(signatureDict(order, reserved));
   update.put(field.ref, field.dict.with({ V: signature, ...(form ? { AP: dict({ N: form }) } : {}) }));
-  const signed = update.finish();
-  const digest = fillRange(signed, reserved.places, order.signer.algorithm.digest);
-  fillContents(signed, reserved.places, await signDetached(digest, order.signer));
+  const begun = update.finish();
+  const digest = fillRange(begun, reserved.places, order.identity.algorithm.digest);
+  return { pdf: begun, places: reserved.places, toBeSigned: beginDetached(digest, order.identity) };
+}
+
+/** The signed file. Nothing is written that the key of the certificate has not made. */
+export function finishSignature(
+  { pdf, places, toBeSigned }: PendingSignature,
+  identity: SignerIdentity,
+  signature: Buffer,
+): Buffer {
+  if (!isMadeBy(identity, toBeSigned, signature)) unusable('SIGNATURE_NOT_OF_KEY');
+  const signed = Buffer.from(pdf);
+  fillContents(signed, places, finishDetached(identity, { toBeSigned, signature }));
   return signed;
+}
+
+/** Both halves, with a key that is at hand. */
+export async function signField(pdf: Uint8Array, { signer, ...order }: SigningOrder): Promise<Buffer> {
+  const pending = await beginSignature(pdf, { ...order, identity: signer });
+  return finishSignature(pending, signer, await signer.sign(pending.toBeSigned, signer.algorithm));
 }

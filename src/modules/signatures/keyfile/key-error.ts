@@ -9,7 +9,10 @@ export type KeyErrorCode =
   | 'SIGNING_KEY_WEAK'
   | 'SIGNING_CERTIFICATE_EXPIRED'
   | 'SIGNING_CERTIFICATE_NOT_YET_VALID'
-  | 'SIGNING_CERTIFICATE_USAGE';
+  | 'SIGNING_CERTIFICATE_USAGE'
+  | 'SIGNING_CERTIFICATE_UNREADABLE'
+  | 'SIGNATURE_NOT_OF_KEY'
+  | 'SIGNATURE_ALGORITHM_NOT_OF_KEY';
 
 export class KeyError extends Error {
   override readonly name = 'KeyError';

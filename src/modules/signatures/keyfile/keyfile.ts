@@ -3,6 +3,7 @@ import { createHmac, createPrivateKey, type KeyObject, timingSafeEqual, X509Cert
 import { type Asn1Node, CONTEXT, readAsn1 } from '../asn1.ts';
 import type { KeyMaterial } from '../signer.ts';
 import { decrypt, deriveOld } from './decryption.ts';
+import { chainFrom, refuseWeak } from './fitness.ts';
 import { KeyError, unusable } from './key-error.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
@@ -84,28 +85,6 @@ function privateKey(der: Buffer): KeyObject {
     return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   } catch {
     return unusable('SIGNING_KEY_UNREADABLE');
-  }
-}
-
-function refuseWeak(key: KeyObject): void {
-  const details = key.asymmetricKeyDetails;
-  const curves = ['prime256v1', 'secp384r1', 'secp521r1'];
-  if (key.asymmetricKeyType === 'rsa') {
-    if ((details?.modulusLength ?? 0) < 2048) unusable('SIGNING_KEY_WEAK');
-  } else if (key.asymmetricKeyType !== 'ec' || !curves.includes(details?.namedCurve ?? '')) {
-    unusable('SIGNING_KEY_UNSUPPORTED');
-  }
-}
-
-/** From the holder's certificate upwards, as far as the file goes. */
-function chainFrom(own: X509Certificate, others: readonly X509Certificate[]): Buffer[] {
-  const chain: X509Certificate[] = [];
-  let current = own;
-  for (;;) {
-    const issuer = others.find((one) => !chain.includes(one) && one !== current && current.checkIssued(one));
-    if (!issuer || current.checkIssued(current)) return chain.map((one) => one.raw);
-    chain.push(issuer);
-    current = issuer;
   }
 }
 

@@ -1,86 +1,71 @@
-// A key whose passphrase was right: good for one request, held in memory only.
-import { agencyLook, attachmentLook, personLook, type SignatureLook } from '../appearance.ts';
+// A key whose secret was right: good for one request, held in memory only.
+import type { SignatureAlgorithm, ToBeSigned } from '../../../kernel/signature-algorithm.ts';
+import { toBeSignedOf } from '../cms.ts';
 import type { PdfSource } from '../workbench/source.ts';
 import type { Workbench } from '../workbench/workbench.ts';
+import { algorithmOf } from './algorithms.ts';
+import { type FieldOrder, type SigningHand, signatureTask } from './field-order.ts';
+import { identityOf } from './identity.ts';
 import type { SigningKey } from './signing-key.ts';
-
-/** Names of the two fields that every issued document has. */
-export const SIGNER_FIELD = 'SignerSignature';
-export const AGENCY_FIELD = 'AgencySignature';
-
-export interface FieldOrder {
-  readonly field: string;
-  /** Who signs, as the document names them; default: as the certificate does. */
-  readonly name?: string;
-  readonly position?: string;
-  readonly organisation?: string;
-  readonly reason?: string;
-  /** For an attachment in a file of its own: number and symbol, shown instead of picture and name. */
-  readonly attachmentOf?: string;
-  /** A field that must be signed first; `null` for what needs no earlier signature (copies, attachments). */
-  readonly after?: string | null;
-}
 
 export interface KeyInHand {
   readonly id: string;
   readonly key: SigningKey;
   /** The signed file; the bytes given stay as they are at its beginning. */
   sign(pdf: PdfSource, order: FieldOrder): Promise<Buffer>;
+  /** Ends what the key held open (a session with a token). Call it when nothing more is to be signed; twice is no harm. */
+  release(): Promise<void>;
 }
 
-export interface HeldKey {
+export interface HeldKey extends SigningHand {
   readonly id: string;
-  readonly key: SigningKey;
+  /** Refuses what may not be signed with this key now; asked before every signature. */
+  readonly admit: () => Promise<void>;
+}
+
+export interface HeldFile extends HeldKey {
   readonly p12: Uint8Array;
   readonly passphrase: string;
-  readonly picture?: Uint8Array;
-  /** ISO 8601. */
-  readonly at: string;
 }
 
-function lookOf(held: HeldKey, order: FieldOrder): SignatureLook {
-  const at = new Date(held.at);
-  if (order.attachmentOf) return attachmentLook(order.attachmentOf, at);
-  const { holder, ownerKind } = held.key;
-  const picture = held.picture ? { image: held.picture } : {};
-  const organisation = order.organisation ?? holder.organisation;
-  const name = order.name ?? holder.commonName ?? '';
-  if (ownerKind === 'agency')
-    return agencyLook({ organisation: order.name ?? organisation ?? name, at, ...picture });
-  const position = order.position ?? holder.title;
-  return personLook({
-    name,
-    at,
-    ...picture,
-    ...(position ? { position } : {}),
-    ...(organisation ? { organisation } : {}),
-  });
+/** A key that signs bytes somewhere else, for this server. */
+export interface HeldElsewhere extends HeldKey {
+  readonly signBytes: (what: ToBeSigned, algorithm: SignatureAlgorithm) => Promise<Buffer>;
+  readonly release: () => Promise<void>;
 }
 
-// NĐ 30/2020, Điều 32.2.d: the agency's key signs only what bears the competent person's signature.
-function earlierField(held: HeldKey, order: FieldOrder): { after?: string } {
-  if (order.after === null) return {};
-  if (order.after !== undefined) return { after: order.after };
-  return held.key.ownerKind === 'agency' ? { after: SIGNER_FIELD } : {};
-}
-
-export function inHand(workbench: Workbench, held: HeldKey): KeyInHand {
+/** The file is opened, used and forgotten in one and the same subprocess. */
+export function fileInHand(workbench: Workbench, held: HeldFile): KeyInHand {
+  const { id, key, p12, passphrase } = held;
   return {
-    id: held.id,
-    key: held.key,
-    sign: (pdf, order) => {
-      const name = order.name ?? held.key.holder.commonName;
+    id,
+    key,
+    sign: async (pdf, order) => {
+      await held.admit();
       return workbench.sign({
-        pdf,
-        p12: held.p12,
-        passphrase: held.passphrase,
-        at: held.at,
-        field: order.field,
-        look: lookOf(held, order),
-        ...(name ? { name } : {}),
-        ...(order.reason ? { reason: order.reason } : {}),
-        ...earlierField(held, order),
+        ...signatureTask(held, pdf, order),
+        p12,
+        passphrase,
+        algorithm: algorithmOf(key),
       });
     },
+    release: async () => {},
+  };
+}
+
+export function elsewhereInHand(workbench: Workbench, held: HeldElsewhere): KeyInHand {
+  const { id, key } = held;
+  const identity = identityOf(key);
+  return {
+    id,
+    key,
+    sign: async (pdf, order) => {
+      await held.admit();
+      const begun = await workbench.begin({ ...signatureTask(held, pdf, order), identity });
+      const what = toBeSignedOf(Buffer.from(begun.attributes), identity.algorithm);
+      const signature = await held.signBytes(what, identity.algorithm);
+      return workbench.finish({ ...begun, identity, signature, field: order.field, at: order.at ?? held.at });
+    },
+    release: held.release,
   };
 }

@@ -3,7 +3,11 @@ import { type Confined, ConfinedError, type ConfinedLimits } from '../../../kern
 import { refuse } from '../../../kernel/refusal.ts';
 import type { Preparation } from '../preparing.ts';
 import { signaturesMessages } from '../signatures-messages.ts';
-import type { KeyFacts, OpenKeyTask } from './open-key-task.ts';
+import type { BeginTask, Begun } from './begin-task.ts';
+import type { CertificateFound, CertificateTask } from './certificate-task.ts';
+import type { FinishTask } from './finish-task.ts';
+import type { KeyFacts } from './key-facts.ts';
+import type { OpenKeyTask } from './open-key-task.ts';
 import type { PictureFacts } from './picture-task.ts';
 import type { SignTask } from './sign-task.ts';
 import type { PdfSource } from './source.ts';
@@ -14,6 +18,9 @@ const PDF_LIMITS: ConfinedLimits = { ms: 60_000, rssBytes: 1024 * MEGABYTE, outp
 
 const PREPARE = new URL('./prepare-task.ts', import.meta.url);
 const SIGN = new URL('./sign-task.ts', import.meta.url);
+const BEGIN = new URL('./begin-task.ts', import.meta.url);
+const FINISH = new URL('./finish-task.ts', import.meta.url);
+const CERTIFICATE = new URL('./certificate-task.ts', import.meta.url);
 const OPEN_KEY = new URL('./open-key-task.ts', import.meta.url);
 const PICTURE = new URL('./picture-task.ts', import.meta.url);
 
@@ -48,6 +55,32 @@ export class Workbench {
       return Buffer.from(await this.#confined.run<SignTask, Uint8Array>(SIGN, task, PDF_LIMITS));
     } catch (error) {
       return refused(error, 'PDF_TOO_COMPLEX');
+    }
+  }
+
+  /** Everything of a signature but the signature. */
+  async begin(task: BeginTask): Promise<Begun> {
+    try {
+      return await this.#confined.run<BeginTask, Begun>(BEGIN, task, PDF_LIMITS);
+    } catch (error) {
+      return refused(error, 'PDF_TOO_COMPLEX');
+    }
+  }
+
+  /** The signed file, read back by the judge. */
+  async finish(task: FinishTask): Promise<Buffer> {
+    try {
+      return Buffer.from(await this.#confined.run<FinishTask, Uint8Array>(FINISH, task, PDF_LIMITS));
+    } catch (error) {
+      return refused(error, 'PDF_TOO_COMPLEX');
+    }
+  }
+
+  async readCertificate(task: CertificateTask): Promise<CertificateFound> {
+    try {
+      return await this.#confined.run<CertificateTask, CertificateFound>(CERTIFICATE, task, KEY_LIMITS);
+    } catch (error) {
+      return refused(error, 'SIGNING_CERTIFICATE_UNREADABLE');
     }
   }
 
