@@ -11,19 +11,17 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import {
-  DIGITAL_SIGNATURE,
   ISSUES,
   issueCertificate,
+  KEY_ENCIPHERMENT,
   type Name,
-  OCSP_SIGNING,
-  type Profile,
   type ServicePlaces,
   SIGNS,
-  TIMESTAMPING,
   toPem,
 } from './certificate.ts';
 import type { Holder } from './holder.ts';
 import { writeKeyFile } from './pkcs12.ts';
+import { openRegister, type Register } from './register.ts';
 
 export interface AuthorityOptions {
   /** When the certificates of root and issuing authority begin. */
@@ -35,20 +33,28 @@ export interface AuthorityOptions {
   origin?: string;
 }
 
-export interface KeyOrder {
+/** Whom a key is for. */
+export interface KeySubject {
   name: string;
   kind: 'person' | 'agency';
   organisation: string;
   unit?: string;
   title?: string;
+  /** RSA where none is named. */
+  curve?: 'P-256' | 'P-384';
+  /** What the certificate allows; one that is for encryption signs nothing. */
+  usage?: 'signing' | 'encryption';
+}
+
+export interface KeyTerms {
   passphrase: string;
   notBefore: Date;
   notAfter: Date;
   /** Rounds of PBKDF2 that protect the key in the file. */
   iterations?: number;
-  /** RSA where none is named. */
-  curve?: 'P-256' | 'P-384';
 }
+
+export interface KeyOrder extends KeySubject, KeyTerms {}
 
 export interface IssuedKey {
   p12: Buffer;
@@ -61,14 +67,18 @@ export interface Authority {
   rootPem: string;
   issuingPem: string;
   issueKey(order: KeyOrder): Promise<IssuedKey>;
+  /** A new key and certificate for the holder of an earlier one. */
+  renewKey(certificatePem: string, terms: KeyTerms): Promise<IssuedKey>;
+  /** From then on its lists and answers say so. */
+  revoke(certificatePem: string, at: Date, reason?: number): Promise<void>;
 }
 
-const DAY = 24 * 3600 * 1000;
-const YEAR = 365 * DAY;
+export const DAY = 24 * 3600 * 1000;
+export const YEAR = 365 * DAY;
 
 const generate = promisify(generateKeyPair);
 
-async function newKey(bits: number, curve?: KeyOrder['curve']): Promise<KeyObject> {
+export async function newKey(bits: number, curve?: KeyOrder['curve']): Promise<KeyObject> {
   const pair = curve
     ? await generate('ec', { namedCurve: curve })
     : await generate('rsa', { modulusLength: bits });
@@ -76,13 +86,13 @@ async function newKey(bits: number, curve?: KeyOrder['curve']): Promise<KeyObjec
 }
 
 /** What a certificate of this issuer says of its services. */
-function placesOf(origin: string | undefined, issuer: 'root' | 'issuing'): { places?: ServicePlaces } {
+export function placesOf(origin: string | undefined, issuer: 'root' | 'issuing'): { places?: ServicePlaces } {
   if (!origin) return {};
   const answers = issuer === 'issuing' ? { ocsp: `${origin}/ocsp` } : {};
   return { places: { crl: `${origin}/${issuer}.crl`, issuer: `${origin}/${issuer}.cer`, ...answers } };
 }
 
-async function load(folder: string, name: string): Promise<Holder | undefined> {
+export async function load(folder: string, name: string): Promise<Holder | undefined> {
   try {
     const pem = await readFile(path.join(folder, `${name}.pem`), 'utf8');
     return { key: createPrivateKey(pem), certificate: new X509Certificate(pem).raw };
@@ -92,7 +102,7 @@ async function load(folder: string, name: string): Promise<Holder | undefined> {
   }
 }
 
-async function keep(folder: string, name: string, holder: Holder): Promise<void> {
+export async function keep(folder: string, name: string, holder: Holder): Promise<void> {
   const target = path.join(folder, `${name}.pem`);
   const key = holder.key.export({ type: 'pkcs8', format: 'pem' });
   // Key and certificate in one file, renamed into place: a crash leaves both or none.
@@ -126,8 +136,13 @@ async function makeAuthority(order: AuthorityOrder, options: AuthorityOptions): 
   return { key, certificate };
 }
 
+function subjectOf(order: KeyOrder): KeySubject {
+  const { passphrase: _secret, notBefore: _from, notAfter: _until, iterations: _rounds, ...subject } = order;
+  return subject;
+}
+
 async function issueFrom(
-  { root, issuing }: Holders,
+  { root, issuing, register }: Holders,
   order: KeyOrder,
   { bits = 3072, origin }: AuthorityOptions,
 ): Promise<IssuedKey> {
@@ -142,10 +157,15 @@ async function issueFrom(
     publicKey: createPublicKey(key),
     issuer: issuing.certificate,
     issuerKey: issuing.key,
-    profile: { ca: false, keyUsage: SIGNS, ...placesOf(origin, 'issuing') },
+    profile: {
+      ca: false,
+      keyUsage: order.usage === 'encryption' ? KEY_ENCIPHERMENT : SIGNS,
+      ...placesOf(origin, 'issuing'),
+    },
     notBefore: order.notBefore,
     notAfter: order.notAfter,
   });
+  await register.add(certificate, subjectOf(order));
   const p12 = writeKeyFile({
     key,
     certificates: [certificate, issuing.certificate, root.certificate],
@@ -163,6 +183,7 @@ async function issueFrom(
 export interface Holders {
   readonly root: Holder;
   readonly issuing: Holder;
+  readonly register: Register;
 }
 
 /** Root and issuing authority kept in `folder`, made there on first use. */
@@ -183,32 +204,7 @@ export async function openHolders(folder: string, options: AuthorityOptions): Pr
     issuing = await makeAuthority({ subject, years: 10, pathLength: 0, issuer: root }, options);
     await keep(folder, 'issuing', issuing);
   }
-  return { root, issuing };
-}
-
-/** What keeps an authority's services going: who stamps, and who answers for the issuing authority. */
-export async function issueServiceKeys(
-  { root, issuing }: Holders,
-  { now, bits = 2048, origin }: AuthorityOptions,
-): Promise<{ stamping: Holder; answering: Holder }> {
-  const issue = async (issuer: Holder, commonName: string, profile: Partial<Profile>): Promise<Holder> => {
-    const key = await newKey(bits);
-    const certificate = issueCertificate({
-      subject: { commonName },
-      publicKey: createPublicKey(key),
-      issuer: issuer.certificate,
-      issuerKey: issuer.key,
-      profile: { ca: false, keyUsage: DIGITAL_SIGNATURE, ...profile },
-      notBefore: new Date(now.getTime() - DAY),
-      notAfter: new Date(now.getTime() + 5 * YEAR),
-    });
-    return { key, certificate };
-  };
-  const stamps = { purpose: TIMESTAMPING, ...placesOf(origin, 'root') };
-  return {
-    stamping: await issue(root, 'Dấu thời gian thử nghiệm', stamps),
-    answering: await issue(issuing, 'Trạng thái chứng thư', { purpose: OCSP_SIGNING, unchecked: true }),
-  };
+  return { root, issuing, register: await openRegister(folder) };
 }
 
 /** Opens the authority kept in `folder`, or makes it there. */
@@ -217,9 +213,17 @@ export async function issueAuthority(folder: string, options: AuthorityOptions):
 }
 
 export function authorityOf(holders: Holders, options: AuthorityOptions): Authority {
+  const { register } = holders;
+  const issuedBefore = (pem: string) => {
+    const found = register.issued(new X509Certificate(pem).serialNumber);
+    if (!found) throw new Error('this authority has not issued that certificate');
+    return found;
+  };
   return {
     rootPem: toPem(holders.root.certificate),
     issuingPem: toPem(holders.issuing.certificate),
     issueKey: (order) => issueFrom(holders, order, options),
+    renewKey: async (pem, terms) => issueFrom(holders, { ...issuedBefore(pem).subject, ...terms }, options),
+    revoke: async (pem, at, reason) => register.revoke(issuedBefore(pem).certificate, at, reason),
   };
 }

@@ -55,6 +55,8 @@ export const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
 export const ISSUES = 0x06;
 /** What services sign with. */
 export const DIGITAL_SIGNATURE = 0x80;
+/** keyEncipherment: nothing is signed with such a key. */
+export const KEY_ENCIPHERMENT = 0x20;
 /** digitalSignature and nonRepudiation. */
 export const SIGNS = 0xc0;
 

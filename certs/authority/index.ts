@@ -4,5 +4,7 @@ export {
   type IssuedKey,
   issueAuthority,
   type KeyOrder,
+  type KeySubject,
+  type KeyTerms,
 } from './authority.ts';
 export { type ServedAuthority, type ServingOptions, serveAuthority } from './serving.ts';

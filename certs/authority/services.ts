@@ -42,9 +42,12 @@ function listening(answering: Answering): Server {
   });
 }
 
-export async function openServices(answering: Answering): Promise<Services> {
+export async function openServices(answering: Answering, wanted = 0): Promise<Services> {
   const server = listening(answering);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(wanted, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
   const close = () =>
     new Promise<void>((resolve) => {

@@ -1,25 +1,24 @@
 // An authority with its services on loopback: everything that raises a signature above B-B.
-import { X509Certificate } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import {
   type Authority,
   type AuthorityOptions,
   authorityOf,
   type Holders,
-  issueServiceKeys,
   openHolders,
 } from './authority.ts';
 import type { Holder } from './holder.ts';
 import { certificateId, ocspAnswer, serialAsked } from './ocsp-answer.ts';
 import { type Revoked, revocationList } from './revocation-list.ts';
-import { type Answering, openServices } from './services.ts';
+import { openServiceKeys } from './service-keys.ts';
+import { type Answering, openServices, type Services } from './services.ts';
 import { timestampAnswer } from './timestamp-token.ts';
 
 export interface ServedAuthority extends Authority {
   readonly origin: string;
   /** Address of the timestamp service. */
   readonly stamping: string;
-  /** From then on its lists and answers say so. */
-  revoke(certificatePem: string, at: Date, reason?: number): void;
   close(): Promise<void>;
 }
 
@@ -33,19 +32,15 @@ const DAY = 24 * 3600 * 1000;
 interface Office extends Holders {
   readonly stamper: Holder;
   readonly responder: Holder;
-  readonly issued: Map<string, Buffer>;
-  readonly revoked: Revoked[];
   readonly clock: () => Date;
 }
 
 function answered(office: Office, request: Buffer): Buffer | undefined {
-  const serial = serialAsked(request)
-    .toString('hex')
-    .replace(/^(00)+/, '');
-  const certificate = office.issued.get(serial);
+  const { register } = office;
+  const certificate = register.issued(serialAsked(request).toString('hex'))?.certificate;
   if (!certificate) return undefined;
   const at = office.clock();
-  const revoked = office.revoked.find((one) => Buffer.compare(one.certificate, certificate) === 0);
+  const revoked = register.revoked().find((one) => Buffer.compare(one.certificate, certificate) === 0);
   const until = new Date(at.getTime() + DAY);
   const id = certificateId(certificate, office.issuing.certificate);
   return ocspAnswer(id, { responder: office.responder, at, until, ...(revoked ? { revoked } : {}) });
@@ -82,7 +77,7 @@ function answeringOf(office: Office): Answering {
       case 'root.crl':
         return found('list', list(root, []));
       case 'issuing.crl':
-        return found('list', list(issuing, office.revoked));
+        return found('list', list(issuing, office.register.revoked()));
       case 'root.cer':
         return found('certificate', root.certificate);
       case 'issuing.cer':
@@ -93,34 +88,37 @@ function answeringOf(office: Office): Answering {
   };
 }
 
-const serialOf = (certificate: X509Certificate): string =>
-  certificate.serialNumber.toLowerCase().replace(/^(00)+/, '');
+const ORIGIN = 'origin';
+
+/** Certificates name the place of these services for years: what was opened before is opened at the same place again. */
+async function openWhereItWas(folder: string, answering: Answering): Promise<Services> {
+  const file = path.join(folder, ORIGIN);
+  const before = await readFile(file, 'utf8').catch(() => '');
+  const port = URL.canParse(before) ? Number(new URL(before).port) : 0;
+  const taken = (error: NodeJS.ErrnoException): Promise<Services> => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    return openServices(answering, 0);
+  };
+  const services = await openServices(answering, port).catch(taken);
+  if (before === '') await writeFile(file, services.origin, { mode: 0o600 });
+  return services;
+}
 
 /** Opens the authority kept in `folder`, or makes it there, and answers for it until it is closed. */
 export async function serveAuthority(folder: string, options: ServingOptions): Promise<ServedAuthority> {
   let answering: Answering = () => undefined;
-  const services = await openServices((path, body) => answering(path, body));
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const services = await openWhereItWas(folder, (path, body) => answering(path, body));
   const { origin } = services;
+  const now = options.clock();
   const holders = await openHolders(folder, { ...options, origin });
-  const { stamping: stamper, answering: responder } = await issueServiceKeys(holders, { ...options, origin });
-  const issued = new Map<string, Buffer>();
-  const revoked: Revoked[] = [];
-  answering = answeringOf({ ...holders, stamper, responder, issued, revoked, clock: options.clock });
+  const keys = await openServiceKeys(folder, holders, { ...options, now, origin });
+  answering = answeringOf({
+    ...holders,
+    stamper: keys.stamping,
+    responder: keys.answering,
+    clock: options.clock,
+  });
   const authority = authorityOf(holders, { ...options, origin });
-  return {
-    ...authority,
-    origin,
-    stamping: `${origin}/tsa`,
-    issueKey: async (order) => {
-      const key = await authority.issueKey(order);
-      const certificate = new X509Certificate(key.certificatePem);
-      issued.set(serialOf(certificate), certificate.raw);
-      return key;
-    },
-    revoke: (pem, at, reason) => {
-      const certificate = new X509Certificate(pem).raw;
-      revoked.push({ certificate, at, ...(reason === undefined ? {} : { reason }) });
-    },
-    close: () => services.close(),
-  };
+  return { ...authority, origin, stamping: `${origin}/tsa`, close: () => services.close() };
 }

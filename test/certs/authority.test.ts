@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { issueAuthority } from '../../certs/authority/index.ts';
+import { issueAuthority, serveAuthority } from '../../certs/authority/index.ts';
 
 const run = promisify(execFile);
 const NOW = new Date('2026-11-22T03:00:00Z');
@@ -81,5 +81,48 @@ describe('the test authority', () => {
     expect(again.rootPem).to.equal(first.rootPem);
     expect(await readdir(path.join(folder, 'b'))).to.have.members(['root.pem', 'issuing.pem']);
     expect((await stat(path.join(folder, 'b', 'root.pem'))).mode & 0o077).to.equal(0);
+  });
+
+  it('renews a key in the same name, and one that is for encryption says so', async () => {
+    const authority = await issueAuthority(path.join(folder, 'a'), { now: NOW, bits: 2048 });
+    const old = await authority.issueKey({ ...leader, curve: 'P-256' });
+    const terms = { passphrase: 'khác', notBefore: LATER, notAfter: new Date('2030-11-22T03:00:00Z') };
+    const again = await issueAuthority(path.join(folder, 'a'), { now: NOW, bits: 2048 });
+    const fresh = new X509Certificate((await again.renewKey(old.certificatePem, terms)).certificatePem);
+    const before = new X509Certificate(old.certificatePem);
+    expect(fresh.subject).to.equal(before.subject);
+    expect(fresh.serialNumber).to.not.equal(before.serialNumber);
+    expect(fresh.publicKey.asymmetricKeyDetails?.namedCurve).to.equal('prime256v1');
+    const sealed = await again.issueKey({ ...leader, curve: 'P-256', usage: 'encryption' });
+    await writeFile(path.join(folder, 'usage.pem'), sealed.certificatePem);
+    const told = await run('openssl', ['x509', '-in', 'usage.pem', '-noout', '-ext', 'keyUsage'], {
+      cwd: folder,
+    });
+    expect(told.stdout).to.contain('Key Encipherment').and.not.contain('Digital Signature');
+  });
+
+  it('answers at the same place when it is opened again, and remembers what it has revoked', async () => {
+    const place = path.join(folder, 'c');
+    const options = { now: new Date(), bits: 2048, clock: () => new Date() };
+    const first = await serveAuthority(place, options);
+    const [good, bad] = await Promise.all(
+      ['Một', 'Hai'].map((name) => first.issueKey({ ...leader, name, curve: 'P-256' })),
+    );
+    await first.revoke(bad!.certificatePem, new Date(Date.now() - 1000), 1);
+    await first.close();
+    const second = await serveAuthority(place, options);
+    expect(second.origin).to.equal(first.origin);
+    await writeFile(path.join(place, 'issuing.crt'), second.issuingPem);
+    await writeFile(path.join(place, 'good.crt'), good!.certificatePem);
+    await writeFile(path.join(place, 'bad.crt'), bad!.certificatePem);
+    const answers = await Promise.all(
+      ['good.crt', 'bad.crt'].map((one) => {
+        const args = ['ocsp', '-issuer', 'issuing.crt', '-cert', one, '-no_nonce', '-noverify'];
+        return run('openssl', [...args, '-url', `${second.origin}/ocsp`], { cwd: place });
+      }),
+    );
+    await second.close();
+    expect(answers[0]?.stdout).to.match(/good\.crt: good/);
+    expect(answers[1]?.stdout).to.match(/bad\.crt: revoked/);
   });
 });
