@@ -10,6 +10,7 @@ const TOOLS = [
   { run: ['qpdf', '--version'], from: 'qpdf' },
   { run: ['certutil', '-H'], from: 'libnss3-tools' },
   { run: ['mutool', '-v'], from: 'mupdf-tools' },
+  { run: ['softhsm2-util', '--version'], from: 'softhsm2' },
   { run: ['python3', '-c', 'import venv, ensurepip'], from: 'python3-venv' },
 ];
 

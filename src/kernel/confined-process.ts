@@ -34,18 +34,36 @@ function bareEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(needed.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
+/** What a child may have beyond reading files: a job that calls a vendor's library cannot do without. */
+export interface ConfinedLeave {
+  /** May load native code. */
+  readonly addons?: boolean;
+  /** Variables that it sees beside those of the runtime. */
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+function argumentsOf({ addons }: ConfinedLeave): string[] {
+  // A job reads files; it writes none, starts nothing and, without leave, loads no native code.
+  const allowed = [
+    '--permission',
+    '--allow-fs-read=*',
+    '--allow-worker',
+    ...(addons ? ['--allow-addons'] : []),
+  ];
+  return [...allowed, '--disable-warning=SecurityWarning'];
+}
+
 /** One subprocess that does one job at a time. */
 export class ConfinedProcess {
   jobs = 0;
   readonly #child: ChildProcess;
   readonly #gone: Promise<unknown>;
 
-  constructor(node: string) {
+  constructor(node: string, leave: ConfinedLeave = {}) {
     this.#child = fork(CHILD, [], {
       execPath: node,
-      // A job reads files; it writes none, starts nothing and loads no native code.
-      execArgv: ['--permission', '--allow-fs-read=*', '--allow-worker', '--disable-warning=SecurityWarning'],
-      env: bareEnvironment(),
+      execArgv: argumentsOf(leave),
+      env: { ...bareEnvironment(), ...leave.environment },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       windowsHide: true,
