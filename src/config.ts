@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { KeepingConfig } from './keeping-settings.ts';
 import type { SearchConfig } from './search-settings.ts';
 import { type Problem, type Setting, settings } from './settings.ts';
 import { asMongoUri, isShared, MONGODB_URI_ALLOWED, type StorageConfig, uriOf } from './storage-settings.ts';
@@ -25,6 +26,8 @@ export interface Config {
   readonly rateLimit: number;
   /** Between being told to stop and closing the port. */
   readonly drainSeconds: number;
+  /** How far signatures are raised and how they stay provable. */
+  readonly keeping: KeepingConfig;
   /** Where records, journal and files live. */
   readonly storage: StorageConfig;
   /** Where the search index lives. */
@@ -47,6 +50,16 @@ export interface Environment {
 }
 
 type Read = <T>(setting: Setting<T>) => T;
+
+function readKeeping(read: Read): KeepingConfig {
+  return {
+    services: read(settings.TIMESTAMP_SERVICES),
+    policy: read(settings.TIMESTAMP_POLICY),
+    level: read(settings.SIGNATURE_LEVEL),
+    network: read(settings.SIGNATURE_NETWORK),
+    renewalDays: read(settings.RENEWAL_DAYS),
+  };
+}
 
 function readStorage(read: Read): StorageConfig {
   return {
@@ -96,6 +109,7 @@ export function loadConfig(env: Environment, options: { readonly demo?: boolean 
     sessionHours: read(settings.SESSION_HOURS),
     rateLimit: read(settings.RATE_LIMIT),
     drainSeconds: read(settings.DRAIN_SECONDS),
+    keeping: readKeeping(read),
     storage: readStorage(read),
     search: readSearch(read),
     demo,

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { keepingSettings } from './keeping-settings.ts';
 import { searchSettings } from './search-settings.ts';
 import { bool, oneOf, type Setting, size, text, whole } from './setting-types.ts';
 import { storageSettings } from './storage-settings.ts';
@@ -99,6 +100,7 @@ export const settings = {
     description:
       'How long it goes on serving after it was told to stop, so that a balancer notices before the port closes.',
   }),
+  ...keepingSettings,
   ...storageSettings,
   ...searchSettings,
 } as const;

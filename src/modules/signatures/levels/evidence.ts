@@ -6,9 +6,9 @@ import { type Certificate, isSelfIssued } from '../validation/path/certificate.t
 import { findPath, isIssuedBy } from '../validation/path/path.ts';
 import { readSources, revocationOf } from '../validation/path/revocation.ts';
 import { signatureFieldsOf } from '../validation/structure/form.ts';
-import { isPlaced, placementOf } from '../validation/structure/placement.ts';
+import { isPlaced, type Placement, placementOf } from '../validation/structure/placement.ts';
 import type { RevisionView } from '../validation/structure/revision-view.ts';
-import { readToken } from '../validation/time/token.ts';
+import { readToken, type Token } from '../validation/time/token.ts';
 import { materialOf } from '../validation/verdict/material.ts';
 import {
   checkMessage,
@@ -49,33 +49,61 @@ export interface EvidenceQuery {
 
 const ANY: Message['form'][] = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached', 'adbe.pkcs7.sha1'];
 
+/** Whoever signed the document or a timestamp in it. */
+interface Witness {
+  readonly certificate: Certificate;
+  /** As of when somebody must tell that it was not revoked: what a timestamp proves is asked of its time, not of today. */
+  readonly at: Date;
+}
+
 interface Signers {
-  /** Whoever signed the document or a timestamp in it. */
-  readonly signers: readonly Certificate[];
+  readonly witnesses: readonly Witness[];
   readonly carried: readonly SignedData[];
 }
 
-/** Everybody whose certificate something in the file rests on. */
-function signersIn(view: RevisionView, known: readonly Certificate[]): Signers {
-  const places = signatureFieldsOf(view)
-    .map((field) => placementOf(view, field))
-    .filter(isPlaced);
-  const signers: Certificate[] = [];
-  const carried: SignedData[] = [];
-  for (const placement of places) {
+interface Stamped {
+  /** Length of the file that it covers. */
+  readonly end: number;
+  readonly token: Token;
+}
+
+/** The timestamps over the whole file, and what else was signed. */
+function placesIn(view: RevisionView, known: readonly Certificate[]) {
+  const stamps: Stamped[] = [];
+  const others: { readonly placement: Placement; readonly message: Message }[] = [];
+  for (const field of signatureFieldsOf(view)) {
+    const placement = placementOf(view, field);
+    if (!isPlaced(placement)) continue;
     const message = messageOf(placement);
+    const isStamp = message.form === TIMESTAMP_FORM;
+    const token = isStamp ? readToken(placement.cms, digestsOf(placement), known) : undefined;
+    if (token) stamps.push({ end: placement.revision.end, token });
+    else others.push({ placement, message });
+  }
+  return { stamps, others };
+}
+
+const earliest = (instants: readonly Date[]): Date | undefined =>
+  [...instants].sort((one, other) => one.getTime() - other.getTime())[0];
+
+const witnessOf = ({ signer, at }: Token): Witness => ({ certificate: signer, at });
+
+/** Everybody whose certificate something in the file rests on. */
+function signersIn({ view, at }: EvidenceQuery, known: readonly Certificate[]): Signers {
+  const { stamps, others } = placesIn(view, known);
+  const witnesses = stamps.map(({ token }) => witnessOf(token));
+  const carried: SignedData[] = stamps.map(({ token }) => token.signed);
+  for (const { placement, message } of others) {
     if (message.signed) carried.push(message.signed);
-    if (message.form === TIMESTAMP_FORM) {
-      const token = readToken(placement.cms, digestsOf(placement), known);
-      if (token) signers.push(token.signer);
-      continue;
-    }
     const { certificate } = ANY.includes(message.form) ? checkMessage(message, placement, known) : {};
     const tokens = tokensOf(message, known).filter((token) => token !== undefined);
-    signers.push(...(certificate ? [certificate] : []), ...tokens.map(({ signer }) => signer));
+    const above = stamps.filter(({ end }) => end > placement.revision.end);
+    const proven = earliest([...tokens, ...above.map(({ token }) => token)].map((token) => token.at));
+    if (certificate) witnesses.push({ certificate, at: proven ?? at });
+    witnesses.push(...tokens.map(witnessOf));
     carried.push(...tokens.map(({ signed }) => signed));
   }
-  return { signers, carried };
+  return { witnesses, carried };
 }
 
 interface Ground {
@@ -84,11 +112,11 @@ interface Ground {
   readonly sources: ReturnType<typeof readSources>;
 }
 
-function groundOf(query: EvidenceQuery): { ground: Ground; signers: readonly Certificate[] } {
+function groundOf(query: EvidenceQuery): { ground: Ground; witnesses: readonly Witness[] } {
   const { view, gathered } = query;
   const extra = readableCertificates(gathered.certificates);
-  const first = materialOf(view, signersIn(view, extra).carried);
-  const { signers, carried } = signersIn(view, [...first.certificates, ...extra]);
+  const first = materialOf(view, signersIn(query, extra).carried);
+  const { witnesses, carried } = signersIn(query, [...first.certificates, ...extra]);
   const material = materialOf(view, carried);
   const fetched = readSources(gathered.crls.map(Buffer.from), gathered.responses.map(Buffer.from));
   const answering = fetched.responses.flatMap(({ certificates }) => [...certificates]);
@@ -100,7 +128,7 @@ function groundOf(query: EvidenceQuery): { ground: Ground; signers: readonly Cer
       responses: [...material.sources.responses, ...fetched.responses],
     },
   };
-  return { ground, signers };
+  return { ground, witnesses };
 }
 
 const nameOf = ({ subject }: Certificate): string => subject.commonName ?? subject.organisation ?? '';
@@ -118,9 +146,13 @@ function issuerNeeded(signer: Certificate, { known, query }: Ground): Need | und
   return { of: nameOf(top), what: 'ISSUER', attempts };
 }
 
-function revocationNeeded(certificate: Certificate, issuer: Certificate, ground: Ground): Need | undefined {
+function revocationNeeded(
+  { certificate, at }: Witness,
+  issuer: Certificate,
+  ground: Ground,
+): Need | undefined {
   const { known, sources, query } = ground;
-  const { anchors, at } = query;
+  const { anchors } = query;
   if (revocationOf(certificate, issuer, { known, anchors, sources, at }) !== 'unknown') return undefined;
   const places = placesOf(certificate);
   const request = ocspRequest(certificate, issuer);
@@ -140,21 +172,28 @@ export interface Gathering {
   readonly certificates: readonly Certificate[];
 }
 
+/** What is lacking on the way of one who signed. */
+function needsOf({ certificate: signer, at }: Witness, ground: Ground): Gathering {
+  const { anchors, at: now } = ground.query;
+  const path = findPath(signer, { known: ground.known, anchors }, now);
+  const missing = path ? undefined : issuerNeeded(signer, ground);
+  const certificates = path?.certificates ?? [];
+  const revocations = certificates.slice(0, -1).map((certificate, index) => {
+    return revocationNeeded({ certificate, at }, certificates[index + 1] as Certificate, ground);
+  });
+  return { needs: [missing, ...revocations].filter((need) => need !== undefined), certificates };
+}
+
 export function gatheringOf(query: EvidenceQuery): Gathering {
-  const { ground, signers } = groundOf(query);
-  const needs: Need[] = [];
-  const certificates = new Map<string, Certificate>();
-  for (const signer of signers) {
-    const path = findPath(signer, { known: ground.known, anchors: query.anchors }, query.at);
-    const missing = path ? undefined : issuerNeeded(signer, ground);
-    if (missing) needs.push(missing);
-    for (const [index, certificate] of (path?.certificates ?? []).entries()) {
-      const issuer = path?.certificates[index + 1];
-      const seen = certificates.has(certificate.fingerprint);
-      certificates.set(certificate.fingerprint, certificate);
-      const need = issuer && !seen ? revocationNeeded(certificate, issuer, ground) : undefined;
-      if (need) needs.push(need);
-    }
-  }
-  return { needs, certificates: [...certificates.values()] };
+  const { ground, witnesses } = groundOf(query);
+  const gatherings = witnesses.map((witness) => needsOf(witness, ground));
+  const needs = gatherings.flatMap((one) => one.needs);
+  const certificates = gatherings.flatMap((one) => one.certificates);
+  return {
+    // One answer may serve several who signed.
+    needs: [
+      ...new Map(needs.map((need) => [JSON.stringify([need.what, need.of, need.attempts]), need])).values(),
+    ],
+    certificates: [...new Map(certificates.map((one) => [one.fingerprint, one])).values()],
+  };
 }

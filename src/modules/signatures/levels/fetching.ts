@@ -2,7 +2,7 @@
 import http from 'node:http';
 import https from 'node:https';
 
-export type FetchCode = 'ADDRESS' | 'NO_ANSWER' | 'REFUSED' | 'TOO_LARGE';
+export type FetchCode = 'ADDRESS' | 'NO_ANSWER' | 'NO_TIME' | 'REFUSED' | 'TOO_LARGE';
 
 export class FetchError extends Error {
   override readonly name = 'FetchError';
@@ -22,6 +22,8 @@ export interface Question {
   readonly ms: number;
   /** Bytes of the answer at most. */
   readonly maxBytes: number;
+  /** Whoever asks has no more time. */
+  readonly until?: AbortSignal | undefined;
 }
 
 function addressOf(url: string): URL {
@@ -47,23 +49,27 @@ function request({ url, body, type }: Question, signal: AbortSignal): Promise<ht
 
 /** The body of an answer with status 200. Redirections are not followed. */
 export async function ask(question: Question): Promise<Buffer> {
-  const signal = AbortSignal.timeout(question.ms);
+  const { url, ms, until } = question;
+  if (until?.aborted) throw new FetchError('NO_TIME', `${url} was not asked any more`);
+  const patience = AbortSignal.timeout(ms);
+  const signal = until ? AbortSignal.any([patience, until]) : patience;
   try {
     const answer = await request(question, signal);
     if (answer.statusCode !== 200) {
       answer.destroy();
-      throw new FetchError('REFUSED', `${question.url} answers with ${answer.statusCode}`);
+      throw new FetchError('REFUSED', `${url} answers with ${answer.statusCode}`);
     }
     const parts: Buffer[] = [];
     let length = 0;
     for await (const part of answer as AsyncIterable<Buffer>) {
       length += part.length;
-      if (length > question.maxBytes) throw new FetchError('TOO_LARGE', `${question.url} answers too much`);
+      if (length > question.maxBytes) throw new FetchError('TOO_LARGE', `${url} answers too much`);
       parts.push(part);
     }
     return Buffer.concat(parts);
   } catch (error) {
     if (error instanceof FetchError) throw error;
-    throw new FetchError('NO_ANSWER', `${question.url} does not answer`);
+    if (until?.aborted) throw new FetchError('NO_TIME', `${url} did not answer in time`);
+    throw new FetchError('NO_ANSWER', `${url} does not answer`);
   }
 }

@@ -21,6 +21,15 @@ export interface Raising {
   readonly clock: () => Date;
   /** Twelve random bytes. */
   readonly newNonce: () => Buffer;
+  /** OID of the policy under which services shall stamp; without it any will do. */
+  readonly policy?: string | undefined;
+  /**
+   * What may be asked besides: nobody, the places that certificates on a way to an anchor name, or also those that a
+   * certificate of unknown origin names as its issuer's (default).
+   */
+  readonly asks?: 'nobody' | 'known' | 'all';
+  /** When whoever waits has no more time: what was had by then is what there is. */
+  readonly until?: AbortSignal | undefined;
 }
 
 export interface Raised {
@@ -62,8 +71,28 @@ export class LevelRaiser {
     if (timed) pdf = timed;
     if (reaches(level, 'B-LT')) ({ pdf, missing } = await this.#keepEvidence(pdf));
     // Beneath a timestamp of the whole file must lie all that will be needed: later nobody can add it before that time.
-    if (reaches(level, 'B-LTA') && missing.length === 0) pdf = (await this.#stampFile(pdf)) ?? pdf;
+    if (reaches(level, 'B-LTA') && missing.length === 0) pdf = await this.#archived(pdf);
+    return this.#raised(pdf, missing);
+  }
+
+  /**
+   * What can still be done for a file to which nobody adds signatures any more: evidence that is to be had is kept in it,
+   * and a timestamp put over the whole. `whenComplete`: only over a file that lacks nothing.
+   */
+  async strengthen(kept: Uint8Array, stamps: 'always' | 'when-complete' | 'never'): Promise<Raised> {
+    const { pdf, missing } = await this.#keepEvidence(kept);
+    const stamped = stamps === 'always' || (stamps === 'when-complete' && missing.length === 0);
+    return this.#raised(stamped ? await this.#archived(pdf) : pdf, missing);
+  }
+
+  #raised(pdf: Uint8Array, missing: readonly Need[]): Raised {
     return { pdf, faults: this.#faults, missing: missing.map(({ of, what }) => ({ of, what })) };
+  }
+
+  /** Whoever stamps is a witness too: that its certificate was not revoked is kept after its timestamp. */
+  async #archived(pdf: Uint8Array): Promise<Uint8Array> {
+    const stamped = await this.#stampFile(pdf);
+    return stamped ? (await this.#keepEvidence(stamped)).pdf : pdf;
   }
 
   #run<S extends LevelTask['step']>(task: LevelTask & { readonly step: S }): Promise<LevelAnswers[S]> {
@@ -71,8 +100,8 @@ export class LevelRaiser {
   }
 
   async #stamp(imprint: Parameters<typeof stamp>[1]): Promise<Buffer | undefined> {
-    const { services: urls, anchors, newNonce } = this.#options;
-    const { token, faults } = await stamp({ urls, anchors, newNonce }, imprint);
+    const { services: urls, ...options } = this.#options;
+    const { token, faults } = await stamp({ urls, ...options }, imprint);
     this.#faults.push(...faults);
     return token;
   }
@@ -112,26 +141,39 @@ export class LevelRaiser {
   /** For each need the first that answers. */
   async #fetch(needs: readonly Need[]): Promise<Found[]> {
     const found: Found[] = [];
-    for (const { attempts } of needs) {
-      for (const attempt of attempts) {
-        const question = JSON.stringify(attempt);
-        if (this.#asked.has(question)) continue;
-        this.#asked.add(question);
-        const bytes = await this.#fetched(attempt);
-        if (!bytes) continue;
-        found.push({ kind: attempt.kind, bytes });
-        break;
-      }
-    }
+    await Promise.all(
+      needs.map(async ({ attempts }) => {
+        const answer = await this.#firstAnswer(attempts.filter((one) => this.#mayAsk(one)));
+        if (answer) found.push(answer);
+      }),
+    );
     return found;
+  }
+
+  #mayAsk({ kind }: Attempt): boolean {
+    const { asks = 'all' } = this.#options;
+    return asks === 'all' || (asks === 'known' && kind !== 'ISSUER');
+  }
+
+  async #firstAnswer(attempts: readonly Attempt[]): Promise<Found | undefined> {
+    for (const attempt of attempts) {
+      const question = JSON.stringify(attempt);
+      if (this.#asked.has(question)) continue;
+      this.#asked.add(question);
+      const bytes = await this.#fetched(attempt);
+      if (bytes) return { kind: attempt.kind, bytes };
+    }
+    return undefined;
   }
 
   async #fetched(attempt: Attempt): Promise<Buffer | undefined> {
     const { url } = attempt;
+    const { until } = this.#options;
     try {
-      if (attempt.kind !== 'OCSP') return await ask({ url, ...(attempt.kind === 'CRL' ? LARGE : SMALL) });
+      if (attempt.kind !== 'OCSP')
+        return await ask({ url, ...(attempt.kind === 'CRL' ? LARGE : SMALL), until });
       const body = Buffer.from(attempt.request);
-      return await ask({ url, body, type: 'application/ocsp-request', ...SMALL });
+      return await ask({ url, body, type: 'application/ocsp-request', ...SMALL, until });
     } catch (error) {
       if (!(error instanceof FetchError)) throw error;
       this.#faults.push({ url, code: error.code, message: error.message });

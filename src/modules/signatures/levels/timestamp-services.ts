@@ -22,6 +22,11 @@ export interface StampServices {
   readonly anchors: readonly Certificate[];
   /** Random bytes, new each time. */
   readonly newNonce: () => Buffer;
+  readonly clock: () => Date;
+  /** OID of the policy under which services shall stamp. */
+  readonly policy?: string | undefined;
+  /** When whoever asks has no more time. */
+  readonly until?: AbortSignal | undefined;
 }
 
 const LIMITS = { ms: 10_000, maxBytes: 256 * 1024 };
@@ -29,10 +34,11 @@ const LIMITS = { ms: 10_000, maxBytes: 256 * 1024 };
 const TRIES = 2;
 const PASSING: readonly ServiceFault['code'][] = ['NO_ANSWER'];
 
-async function stampAt(url: string, { anchors, newNonce }: StampServices, what: Imprint): Promise<Buffer> {
-  const order = { ...what, nonce: newNonce() };
+async function stampAt(url: string, services: StampServices, what: Imprint): Promise<Buffer> {
+  const { anchors, newNonce, clock, policy, until } = services;
+  const order = { ...what, nonce: newNonce(), policy, at: clock() };
   const body = stampRequest(order);
-  const answer = await ask({ url, body, type: 'application/timestamp-query', ...LIMITS });
+  const answer = await ask({ url, body, type: 'application/timestamp-query', ...LIMITS, until });
   return tokenFrom(answer, order, anchors);
 }
 
