@@ -1,15 +1,26 @@
 // How a signature looks on the page (NĐ 30/2020, Phụ lục I, Phần I.II.7-8 and III.1).
-import { type Ink, type ScratchFont, type ScratchPage, Sketch } from './drawing.ts';
+import { type Ink, type ScratchFont, type ScratchPage, Sketch, type TextStyle } from './drawing.ts';
+import { fittedSize, type Size, sealSize } from './picture-size.ts';
 
 export interface SignatureLook {
   /** Lines of text, used where no picture is given. */
   readonly lines: readonly string[];
   /** Transparent PNG: the blue hand signature or the red seal. It stands alone, in the middle, as the law shows it. */
   readonly image?: Uint8Array;
+  /** In points; without it the picture fills the place. */
+  readonly imageSize?: Size;
   readonly ink: Ink;
   readonly size?: number;
   /** `beside-seal` leaves the left third to the seal; `round` draws a ring, as a seal has it. */
   readonly layout: 'plain' | 'beside-seal' | 'round';
+  /** Texts each in its own place, from the lower left corner of the signature's; then nothing else is shown. */
+  readonly texts?: readonly LookText[];
+}
+
+export interface LookText extends TextStyle {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
 }
 
 const VIETNAM_OFFSET_MS = 7 * 3600 * 1000;
@@ -60,12 +71,43 @@ export interface AgencyLook {
 // Điểm 8a: the picture of the seal, red, in its real size, over about a third of the hand signature on its left.
 export function agencyLook(agency: AgencyLook): SignatureLook {
   const lines = [agency.organisation.toUpperCase(), readableTime(agency.at)];
-  return { lines, ink: 'red', layout: 'round', ...(agency.image ? { image: agency.image } : {}) };
+  const { image } = agency;
+  return { lines, ink: 'red', layout: 'round', ...(image ? { image, imageSize: sealSize(image) } : {}) };
 }
 
 // Điểm 8b and III.1d: an attachment in a file of its own shows number and symbol and the time; no picture; black, size 10.
 export function attachmentLook(numberAndSymbol: string, at: Date): SignatureLook {
   return { lines: [numberAndSymbol, isoTime(at)], ink: 'black', size: 10, layout: 'plain' };
+}
+
+/** Phụ lục I, Phần II.I.1: how a copy was made. */
+export const COPY_FORMS = ['sao-y', 'sao-luc', 'trich-sao'] as const;
+export type CopyForm = (typeof COPY_FORMS)[number];
+const COPY_NAMES: { readonly [form in CopyForm]: string } = {
+  'sao-y': 'Sao y',
+  'sao-luc': 'Sao lục',
+  'trich-sao': 'Trích sao',
+};
+
+// Phần II.I.3.c: a copy in electronic form shows how it was made, by whom and when; no picture; black, size 10.
+export function copyLook(form: CopyForm, organisation: string, at: Date): SignatureLook {
+  return { ...attachmentLook('', at), lines: [COPY_NAMES[form], organisation, isoTime(at)] };
+}
+
+// Điều 15 and Phụ lục I, II.3-4: number and date as the appearance of the agency's signature, where they belong on the page.
+export function numberLook(texts: readonly LookText[]): SignatureLook {
+  return { lines: [], ink: 'black', layout: 'plain', texts };
+}
+
+/** The initials (ký nháy) of who checked a draft: the hand signature small, or in words. */
+export function initialsLook(name: string, image?: Uint8Array): SignatureLook {
+  return { lines: [initialsOf(name)], ink: 'blue', size: 9, layout: 'plain', ...(image ? { image } : {}) };
+}
+
+/** `Nguyễn Thị Hồng` signs `NTHồng`. */
+function initialsOf(name: string): string {
+  const words = name.normalize('NFC').trim().split(/\s+/);
+  return words.map((word, index) => (index === words.length - 1 ? word : [...word][0])).join('');
 }
 
 const MARGIN = 3;
@@ -150,17 +192,31 @@ async function drawText(sketch: Sketch, page: ScratchPage, look: SignatureLook):
   }
 }
 
-/** A one-page PDF of the box's size that shows the signature. */
-export async function drawLook(
-  look: SignatureLook,
-  size: { width: number; height: number },
-): Promise<Uint8Array> {
+function pictureBox(look: SignatureLook, image: Uint8Array, place: Size): Box {
+  const wanted = look.imageSize;
+  const fits = wanted && wanted.width <= place.width + 0.5 && wanted.height <= place.height + 0.5;
+  const { width, height } = fits ? wanted : fittedSize(image, place);
+  return { x: (place.width - width) / 2, y: (place.height - height) / 2, width, height };
+}
+
+/** A one-page PDF of the place's size that shows the signature. */
+export async function drawLook(look: SignatureLook, place: Size): Promise<Uint8Array> {
   const sketch = await Sketch.begin();
-  const page = sketch.page(size.width, size.height);
-  if (look.image) await sketch.image(page, look.image, { x: 0, y: 0, ...size });
+  const page = sketch.page(place.width, place.height);
+  if (look.texts) for (const one of look.texts) await sketch.text(page, one.text, one);
+  else if (look.image) await sketch.image(page, look.image, pictureBox(look, look.image, place));
   else {
     if (look.layout === 'round') sketch.rings(page, look.ink);
     await drawText(sketch, page, look);
   }
   return sketch.bytes();
+}
+
+/** How much room lines take that are shown in one size and are no wider than `most`. */
+export async function sizeOfLines({ lines, size = 10 }: SignatureLook, most: number): Promise<Size> {
+  const sketch = await Sketch.begin();
+  const widthAt = widthsOf(await sketch.font());
+  const broken = lines.flatMap((line) => wrap(line, most - 2 * MARGIN, (text) => widthAt(text, size)));
+  const width = Math.max(...broken.map((line) => widthAt(line, size)));
+  return { width: Math.ceil(width + 2 * MARGIN) + 1, height: broken.length * size * LEADING + 2 * MARGIN };
 }

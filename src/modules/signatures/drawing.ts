@@ -74,12 +74,7 @@ export class Sketch {
 
   async image(page: PDFPage, png: Uint8Array, box: { x: number; y: number; width: number; height: number }) {
     const image = await this.#document.embedPng(png);
-    const scale = Math.min(box.width / image.width, box.height / image.height);
-    const width = image.width * scale;
-    const height = image.height * scale;
-    const x = box.x + (box.width - width) / 2;
-    const y = box.y + (box.height - height) / 2;
-    page.drawImage(image, { x, y, width, height });
+    page.drawImage(image, box);
   }
 
   /** Two rings around the page's middle. */

@@ -2,6 +2,7 @@
 // they would change what was signed. NĐ 30/2020, Điều 15.3: for electronic documents the System numbers; 15.2, where the
 // number follows the signature, is for paper.
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { type CornerField, cornerField } from './corner.ts';
 import { Sketch, type TextStyle } from './drawing.ts';
 import { addFields, type PlacedField } from './pdf/field-writing.ts';
 import { signatureFields } from './pdf/fields.ts';
@@ -9,10 +10,11 @@ import { PdfFile } from './pdf/file.ts';
 import { Increment } from './pdf/increment.ts';
 import { type PdfPage, pageAt, pagesOf } from './pdf/pages.ts';
 import { damaged, PdfError } from './pdf/pdf-error.ts';
+import { seenSize, seenToPage } from './pdf/seen.ts';
 import { formsFrom } from './pdf/transplant.ts';
 import { PdfDict, type PdfRef, PdfStream, type PdfValue } from './pdf/values.ts';
 
-/** Text on a page; places are in points of the page's own coordinates, `y` is the base line. */
+/** Text on a page as it is seen, see `pdf/seen.ts`; `y` is the base line. */
 export interface PlacedText extends TextStyle {
   readonly page: number;
   readonly x: number;
@@ -25,6 +27,8 @@ export type { PlacedField } from './pdf/field-writing.ts';
 export interface Preparation {
   readonly texts?: readonly PlacedText[];
   readonly fields: readonly PlacedField[];
+  /** A field at the upper right of the first page; this one a file may get that others have signed. */
+  readonly corner?: CornerField;
 }
 
 /**
@@ -65,11 +69,9 @@ async function textForms(texts: readonly PlacedText[], pages: readonly PdfPage[]
   if (numbers.length === 0) return new Map<number, PdfRef>();
   const sketch = await Sketch.begin();
   for (const number of numbers) {
-    const [left, bottom, right, top] = pageAt(pages, number).box;
-    const page = sketch.page(right - left, top - bottom);
-    for (const text of texts.filter((one) => one.page === number)) {
-      await sketch.text(page, text.text, { ...text, x: text.x - left, y: text.y - bottom });
-    }
+    const { width, height } = seenSize(pageAt(pages, number));
+    const page = sketch.page(width, height);
+    for (const text of texts.filter((one) => one.page === number)) await sketch.text(page, text.text, text);
   }
   const forms = formsFrom(await sketch.bytes(), into);
   return new Map(numbers.map((number, index) => [number, forms[index] as PdfRef]));
@@ -93,9 +95,9 @@ function overlay(update: Increment, page: PdfPage, form: PdfRef): PdfDict {
   const known = update.file.resolve(page.resources.get('XObject'));
   const forms = known instanceof PdfDict ? known : new PdfDict();
   const label = unusedName(forms, 'Vanthu');
-  const [left, bottom] = page.box;
+  const upright = seenToPage(page).join(' ');
   const before = update.add(new PdfStream(new PdfDict(), Buffer.from('q\n')));
-  const place = `\nQ\nq 1 0 0 1 ${left} ${bottom} cm /${label} Do Q\n`;
+  const place = `\nQ\nq ${upright} cm /${label} Do Q\n`;
   const after = update.add(new PdfStream(new PdfDict(), Buffer.from(place)));
   return page.dict.with({
     Contents: [before, ...contentsOf(update, page.dict), after],
@@ -103,10 +105,18 @@ function overlay(update: Increment, page: PdfPage, form: PdfRef): PdfDict {
   });
 }
 
-function refuseWhatCannotBe(file: PdfFile, preparation: Preparation): void {
+function isCertified(file: PdfFile): boolean {
+  const permissions = file.resolve(file.catalog.get('Perms'));
+  return permissions instanceof PdfDict && permissions.get('DocMDP') !== undefined;
+}
+
+function refuseWhatCannotBe(file: PdfFile, wanted: readonly PlacedField[], besides: boolean): void {
   const fields = signatureFields(file);
-  if (fields.some((field) => field.dict.get('V') !== undefined)) throw new PdfError('PDF_SIGNED_ALREADY');
-  const names = [...fields, ...preparation.fields].map((field) => field.name);
+  const signed = fields.some((field) => field.dict.get('V') !== undefined);
+  if (signed && !besides) throw new PdfError('PDF_SIGNED_ALREADY');
+  // What is certified has said where signatures will be seen (ISO 32000-2, 12.8.2.2.2); another place would break it.
+  if (signed && isCertified(file)) throw new PdfError('PDF_CERTIFIED');
+  const names = [...fields, ...wanted].map((field) => field.name);
   const twice = names.find((one, index) => names.indexOf(one) !== index);
   if (twice !== undefined) throw new PdfError('PDF_FIELD_EXISTS', twice);
 }
@@ -114,13 +124,15 @@ function refuseWhatCannotBe(file: PdfFile, preparation: Preparation): void {
 /** Writes texts on the pages and makes the signature fields, as one incremental update. */
 export async function prepareForSigning(pdf: Uint8Array, preparation: Preparation): Promise<Uint8Array> {
   const file = await openSound(pdf);
-  refuseWhatCannotBe(file, preparation);
   const pages = pagesOf(file);
+  const { texts = [], fields, corner } = preparation;
+  const wanted = corner ? [...fields, await cornerField(pages, corner)] : fields;
+  refuseWhatCannotBe(file, wanted, corner !== undefined && texts.length === 0);
   const update = new Increment(file);
   const changed = new Map<number, PdfDict>();
-  for (const [number, form] of await textForms(preparation.texts ?? [], pages, update)) {
+  for (const [number, form] of await textForms(texts, pages, update)) {
     changed.set(number, overlay(update, pageAt(pages, number), form));
   }
-  addFields(update, preparation.fields, { pages, changed });
+  addFields(update, wanted, { pages, changed });
   return update.finish();
 }

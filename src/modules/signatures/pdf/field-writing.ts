@@ -1,31 +1,46 @@
 // New signature fields (ISO 32000-2, 12.7.5.5): a widget on its page, a line in the form.
+import { archivalPart, emptyAppearance } from './archival.ts';
 import type { Increment } from './increment.ts';
-import { type PdfPage, pageAt } from './pages.ts';
+import { type Box, type PdfPage, pageAt } from './pages.ts';
 import { PdfError } from './pdf-error.ts';
+import { isUnseen, rectOnPage } from './seen.ts';
 import { dict, name, PdfDict, PdfRef, textString } from './values.ts';
 
 export interface PlacedField {
   readonly name: string;
   readonly page: number;
-  /** Left, bottom, right, top in the page's own coordinates; all zero for an invisible field. */
+  /** Left, bottom, right, top on the page as it is seen, see `seen.ts`; all zero for an invisible field. */
   readonly rect: readonly [number, number, number, number];
+  /** In points, where the law wants a real size: kept on pages whose units are no points; the right edge stays. */
+  readonly realSize?: { readonly width: number; readonly height: number };
   /** What a reader program tells about the field. */
   readonly label?: string;
   /** The signature that it holds already. */
   readonly value?: PdfRef;
 }
 
-function widget(field: PlacedField, page: PdfPage): PdfDict {
+function seenRect({ rect, realSize }: PlacedField, { unit }: PdfPage): Box {
+  if (!realSize || unit === 1) return rect;
+  const [width, height] = [realSize.width / unit, realSize.height / unit];
+  const middle = (rect[1] + rect[3]) / 2;
+  return [rect[2] - width, middle - height / 2, rect[2], middle + height / 2];
+}
+
+function widget(field: PlacedField, page: PdfPage, update: Increment): PdfDict {
+  const rect = seenRect(field, page);
+  const empty = archivalPart(update.file) !== undefined && !isUnseen(rect);
   return dict({
     Type: name('Annot'),
     Subtype: name('Widget'),
     FT: name('Sig'),
     T: textString(field.name),
     ...(field.label ? { TU: textString(field.label) } : {}),
-    Rect: [...field.rect],
+    Rect: [...rectOnPage(page, rect)],
+    ...(page.rotation === 0 ? {} : { MK: dict({ R: page.rotation }) }),
     // Print and Locked: it is printed and cannot be moved.
     F: 132,
     P: page.ref,
+    ...(empty ? { AP: emptyAppearance(update, rect[2] - rect[0], rect[3] - rect[1]) } : {}),
     ...(field.value ? { V: field.value } : {}),
   });
 }
@@ -64,7 +79,7 @@ export function addFields(
   const after = new Map<number, PdfDict>(changed);
   const refs = fields.map((field) => {
     const page = pageAt(pages, field.page);
-    const ref = update.add(widget(field, page));
+    const ref = update.add(widget(field, page, update));
     const current = after.get(field.page) ?? page.dict;
     const annotations = update.file.resolve(current.get('Annots'));
     const all = [...(Array.isArray(annotations) ? annotations : []), ref];

@@ -7,12 +7,18 @@ export interface PdfPage {
   readonly ref: PdfRef;
   readonly dict: PdfDict;
   readonly resources: PdfDict;
-  /** Left, bottom, right, top. */
-  readonly box: readonly [number, number, number, number];
+  /** Left, bottom, right, top of what is seen of the page, in its own coordinates: CropBox within MediaBox. */
+  readonly box: Box;
+  /** Clockwise quarter turns in degrees. */
+  readonly rotation: 0 | 90 | 180 | 270;
+  /** Points in one unit of the page's coordinates (ISO 32000-2, 8.3.2.3); nearly always 1. */
+  readonly unit: number;
 }
 
+export type Box = readonly [left: number, bottom: number, right: number, top: number];
+
 const MAX_PAGES = 20_000;
-const INHERITED = ['Resources', 'MediaBox', 'Rotate'] as const;
+const INHERITED = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
 
 interface Visit {
   readonly ref: PdfRef;
@@ -28,7 +34,7 @@ function inherit(dict: PdfDict, from: Visit['inherited']): Visit['inherited'] {
   return own;
 }
 
-function boxOf(file: PdfFile, value: PdfValue | undefined): PdfPage['box'] {
+function boxOf(file: PdfFile, value: PdfValue | undefined): Box {
   const items = file.resolve(value);
   const numbers = Array.isArray(items) ? items.map((item) => file.resolve(item)) : [];
   const [a, b, c, d] = numbers;
@@ -38,14 +44,31 @@ function boxOf(file: PdfFile, value: PdfValue | undefined): PdfPage['box'] {
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
 }
 
+/** ISO 32000-2, 14.11.2: what lies outside the MediaBox is not seen; a CropBox that leaves nothing counts for nothing. */
+function seenBox(file: PdfFile, media: Box, crop: PdfValue | undefined): Box {
+  if (!Array.isArray(file.resolve(crop))) return media;
+  const inner = boxOf(file, crop);
+  const [left, bottom] = [Math.max(media[0], inner[0]), Math.max(media[1], inner[1])];
+  const [right, top] = [Math.min(media[2], inner[2]), Math.min(media[3], inner[3])];
+  return right > left && top > bottom ? [left, bottom, right, top] : media;
+}
+
+function rotationOf(value: PdfValue): PdfPage['rotation'] {
+  if (typeof value !== 'number' || value % 90 !== 0) return 0;
+  return (((value % 360) + 360) % 360) as PdfPage['rotation'];
+}
+
 function pageOf(file: PdfFile, visit: Visit, dict: PdfDict): PdfPage {
   const all = inherit(dict, visit.inherited);
   const resources = file.resolve(all.Resources);
+  const unit = file.resolve(dict.get('UserUnit'));
   return {
     ref: visit.ref,
     dict,
     resources: resources instanceof PdfDict ? resources : new PdfDict(),
-    box: boxOf(file, all.MediaBox),
+    box: seenBox(file, boxOf(file, all.MediaBox), all.CropBox),
+    rotation: rotationOf(file.resolve(all.Rotate)),
+    unit: typeof unit === 'number' && unit > 0 ? unit : 1,
   };
 }
 

@@ -1,18 +1,23 @@
 // Brings objects of one PDF into another: what is drawn on a scratch page becomes a form that can be placed anywhere.
+import { Archival, archivalPart } from './archival.ts';
 import { PdfFile } from './file.ts';
 import type { Increment } from './increment.ts';
 import { type PdfPage, pagesOf } from './pages.ts';
 import { damaged } from './pdf-error.ts';
+import { uprightMatrix } from './seen.ts';
 import { name, PdfDict, PdfRef, PdfStream, type PdfValue } from './values.ts';
 
 class Transplant {
   readonly #from: PdfFile;
   readonly #into: Increment;
   readonly #moved = new Map<number, PdfRef>();
+  readonly #archival: Archival | undefined;
 
   constructor(from: PdfFile, into: Increment) {
     this.#from = from;
     this.#into = into;
+    const archival = archivalPart(into.file) !== undefined;
+    this.#archival = archival ? new Archival(into, (value) => from.resolve(value)) : undefined;
   }
 
   move(value: PdfValue): PdfValue {
@@ -30,28 +35,41 @@ class Transplant {
     if (known) return known;
     const target = this.#into.reserve();
     this.#moved.set(ref.number, target);
-    this.#into.put(target, this.move(this.#from.load(ref.number)));
+    this.#into.put(target, this.#fitted(this.#from.load(ref.number)));
     return target;
   }
 
-  form(page: PdfPage): PdfRef {
+  #fitted(value: PdfValue): PdfValue {
+    const changes = this.#archival?.changes(value) ?? {};
+    const bare = Object.fromEntries(Object.keys(changes).map((key) => [key, undefined]));
+    const suited = (entries: PdfDict) => (this.move(entries.with(bare)) as PdfDict).with(changes);
+    if (value instanceof PdfStream) return new PdfStream(suited(value.dict), value.stored);
+    return value instanceof PdfDict ? suited(value) : this.move(value);
+  }
+
+  form(page: PdfPage, rotation: PdfPage['rotation']): PdfRef {
     const contents = this.#from.resolve(page.dict.get('Contents'));
     const [only] = Array.isArray(contents) ? contents : [contents];
     const stream = this.#from.resolve(only);
     if (!(stream instanceof PdfStream)) return damaged('scratch page');
+    const resources = this.move(page.resources) as PdfDict;
     const more = {
       Type: name('XObject'),
       Subtype: name('Form'),
       BBox: [...page.box],
-      Resources: this.move(page.resources),
+      ...(rotation === 0 ? {} : { Matrix: [...uprightMatrix(rotation)] }),
+      Resources: this.#archival ? this.#archival.resources(resources) : resources,
     };
     return this.#into.add(new PdfStream(stream.dict.with(more), stream.stored));
   }
 }
 
-/** Each page of `scratch` (one content stream a page) as a form of the update; fonts and images are shared. */
-export function formsFrom(scratch: Uint8Array, into: Increment): PdfRef[] {
+/**
+ * Each page of `scratch` (one content stream a page) as a form of the update; fonts and images are shared. `rotation`:
+ * of the page on which it is to stand upright.
+ */
+export function formsFrom(scratch: Uint8Array, into: Increment, rotation: PdfPage['rotation'] = 0): PdfRef[] {
   const from = new PdfFile(scratch);
   const transplant = new Transplant(from, into);
-  return pagesOf(from).map((page) => transplant.form(page));
+  return pagesOf(from).map((page) => transplant.form(page, rotation));
 }
