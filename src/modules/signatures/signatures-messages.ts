@@ -134,6 +134,11 @@ const pdfMessages: Catalogue = {
     vi: 'Tệp PDF đã có chữ ký số; ghi thêm số, ngày sẽ làm hỏng chữ ký đó. Hãy dùng bản chưa ký.',
     en: 'The PDF carries a signature already, and adding number and date would break it. Use the unsigned version.',
   },
+  PDF_CERTIFIED: {
+    status: 409,
+    vi: 'Tệp PDF được ký chứng nhận: chỗ của mọi chữ ký đã định trước, không thêm chữ ký hiển thị ở chỗ khác được.',
+    en: 'The PDF is certified: where signatures are seen was set then, and one elsewhere would break it.',
+  },
   PDF_SIGNATURE_TOO_LARGE: {
     status: 422,
     vi: 'Chữ ký cùng chuỗi chứng thư số dài hơn chỗ đã dành.',

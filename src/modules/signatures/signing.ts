@@ -1,16 +1,16 @@
 // Signs one field of a PDF: PAdES baseline B-B (EN 319 142-1) as an incremental update. In two halves, since a key may be
 // elsewhere: everything up to the bytes that are to be signed, and everything after they are signed (decision 0045).
 import type { ToBeSigned } from '../../kernel/signature-algorithm.ts';
-import { drawLook, pdfTime, type SignatureLook } from './appearance.ts';
+import { pdfTime, type SignatureLook } from './appearance.ts';
 import { beginDetached, finishDetached } from './cms.ts';
 import { unusable } from './keyfile/key-error.ts';
-import { fieldNamed, type PdfField } from './pdf/fields.ts';
+import { lookForm } from './look-form.ts';
+import { fieldNamed } from './pdf/fields.ts';
 import { PdfFile } from './pdf/file.ts';
 import { Increment } from './pdf/increment.ts';
 import { PdfError } from './pdf/pdf-error.ts';
 import { fillContents, fillRange, Reserved, type ReservedPlaces } from './pdf/reserved.ts';
-import { formsFrom } from './pdf/transplant.ts';
-import { dict, name, type PdfRef, PdfString, textString } from './pdf/values.ts';
+import { dict, name, PdfString, textString } from './pdf/values.ts';
 import { isMadeBy, type Signer, type SignerIdentity } from './signer.ts';
 
 interface SignatureOrder {
@@ -56,25 +56,6 @@ function signatureDict(order: SignatureOrder, reserved: Reserved) {
     ...(order.reason ? { Reason: textString(order.reason) } : {}),
     ...(order.location ? { Location: textString(order.location) } : {}),
   });
-}
-
-function sizeOf(field: PdfField, file: PdfFile): { width: number; height: number } {
-  const rect = file.resolve(field.dict.get('Rect'));
-  const [left, bottom, right, top] = Array.isArray(rect) ? rect.map((side) => file.resolve(side)) : [];
-  if (typeof left !== 'number' || typeof bottom !== 'number') return { width: 0, height: 0 };
-  if (typeof right !== 'number' || typeof top !== 'number') return { width: 0, height: 0 };
-  return { width: Math.abs(right - left), height: Math.abs(top - bottom) };
-}
-
-async function lookForm(
-  field: PdfField,
-  update: Increment,
-  look?: SignatureLook,
-): Promise<PdfRef | undefined> {
-  const size = sizeOf(field, update.file);
-  if (!look || size.width === 0 || size.height === 0) return undefined;
-  const [form] = formsFrom(await drawLook(look, size), update);
-  return form;
 }
 
 /** The given bytes unchanged, and one update after them that waits for its signature. */
