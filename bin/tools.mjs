@@ -11,6 +11,8 @@ const TOOLS = [
   { run: ['certutil', '-H'], from: 'libnss3-tools' },
   { run: ['mutool', '-v'], from: 'mupdf-tools' },
   { run: ['softhsm2-util', '--version'], from: 'softhsm2' },
+  // Builds the token modules that misbehave. Any C compiler will do; this one is small.
+  { run: ['cc', '--version'], from: 'tcc' },
   { run: ['python3', '-c', 'import venv, ensurepip'], from: 'python3-venv' },
 ];
 
