@@ -6,7 +6,7 @@ import { sourceOfBytes } from '../../../../src/modules/signatures/validation/str
 import { judgeFile } from '../../../../src/modules/signatures/validation/verdict/file-verdict.ts';
 import { paper } from './support/paper.ts';
 import { DAY, makeWorld, type World } from './support/pki.ts';
-import { type SigningOptions, signed } from './support/signing.ts';
+import { type SigningOptions, signed, signedAnew } from './support/signing.ts';
 
 describe('The time that a signature claims', () => {
   let world: World;
@@ -41,6 +41,16 @@ describe('The time that a signature claims', () => {
     expect(claiming(2).signatures[0]?.reasons).to.deep.equal(['TIME_IN_FUTURE']);
     expect(claiming(-310).signatures[0]?.reasons).to.deep.equal(['TIME_OUTSIDE_VALIDITY']);
     expect(claiming(-10).verdict).to.equal('TOTAL-PASSED');
+  });
+
+  it('is no signature where only timestamps tell it: nobody has signed', () => {
+    const bare = signedAnew(paper('table', { crls: world.crls }), world, { form: 'ETSI.RFC3161' });
+    const told = judgeFile(sourceOfBytes(bare), {
+      anchors: [readCertificate(world.root.certificate)],
+      at: world.now,
+    });
+    expect(told).to.include({ verdict: 'INDETERMINATE', subIndication: 'NO_SIGNATURE' });
+    expect(told.signatures[0]).to.include({ kind: 'timestamp', verdict: 'TOTAL-PASSED' });
   });
 
   it('is told as a claim, and a proven one as proven, in the time of Hà Nội', () => {

@@ -7,6 +7,7 @@ import { isSame, keysChanged } from './equality.ts';
 import { newField } from './field-rules.ts';
 import { attackOn, leadsBack } from './naming.ts';
 
+const WRITING_KEYS = ['Font', 'Encoding', 'ProcSet'];
 const HIDING_KEYS = ['OCProperties', 'PageMode', 'Names'];
 
 type Pair = readonly [PdfValue | undefined, PdfValue | undefined];
@@ -34,13 +35,20 @@ export function fieldListChange(comparison: Comparison, lists: readonly [PdfValu
   }
 }
 
+/** Some readers draw with the form's resources where an old look has none of its own: only writing may come, no drawing. */
+function onlyFontsGrew(comparison: Comparison, pair: Pair): boolean {
+  const [old, now] = [comparison.dictBefore(pair[0]), comparison.dictAfter(pair[1])];
+  const others = [...(now?.entries ?? [])].filter(([key]) => !WRITING_KEYS.includes(key));
+  return onlyGrew(comparison, pair) && others.every(([key, value]) => isSame(old?.get(key), value));
+}
+
 function isAllowedInForm(
   comparison: Comparison,
   key: string,
   [old, now]: readonly [PdfDict, PdfDict],
 ): boolean {
   if (key === 'SigFlags') return true;
-  if (key === 'DR') return onlyGrew(comparison, [old.get(key), now.get(key)]);
+  if (key === 'DR') return onlyFontsGrew(comparison, [old.get(key), now.get(key)]);
   if (key === 'DA') return old.get(key) === undefined;
   return key === 'NeedAppearances' && comparison.after.resolve(now.get(key)) !== true;
 }

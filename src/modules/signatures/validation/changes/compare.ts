@@ -2,7 +2,7 @@
 // must have a role in which that change is allowed. New objects need no rule of their own: they are seen only through
 // an old one that leads to them.
 import { PdfDict, PdfRef, type PdfValue } from '../../pdf/values.ts';
-import { formOf, itemsOf, refsOf } from '../structure/form.ts';
+import { itemsOf, refsOf } from '../structure/form.ts';
 import type { RevisionView } from '../structure/revision-view.ts';
 import { catalogChange, fieldListChange, formChange } from './catalog-rules.ts';
 import { Comparison, type ComparisonInput } from './comparison.ts';
@@ -11,6 +11,8 @@ import { fieldChange, isFilled, mayBeFilled, newField } from './field-rules.ts';
 import { type Closed, reachable, refsIn } from './graph.ts';
 import { attackOn } from './naming.ts';
 import { annotationsChange, pageChange } from './page-rules.ts';
+import { isUsedOtherwise, numberOf, rolesIn, type Standing } from './roles.ts';
+import { usesOf } from './uses.ts';
 
 /** Numbers that later sections give anew, with all that is packed in object streams among them. */
 function touched({ before, after }: ComparisonInput): Set<number> | undefined {
@@ -23,6 +25,7 @@ function touched({ before, after }: ComparisonInput): Set<number> | undefined {
   }
   for (const view of [before, after]) {
     for (const number of view.numbers) {
+      if (isPromised(before, number)) numbers.add(number);
       const entry = view.entry(number);
       if (entry?.kind === 'packed' && numbers.has(entry.stream)) numbers.add(number);
     }
@@ -30,7 +33,14 @@ function touched({ before, after }: ComparisonInput): Set<number> | undefined {
   return numbers;
 }
 
+/** The signed table names a place that the signed file does not have: what stands there now came afterwards. */
+function isPromised(before: RevisionView, number: number): boolean {
+  const entry = before.entry(number);
+  return entry?.kind === 'plain' && entry.offset >= before.end;
+}
+
 function isChanged({ before, after }: ComparisonInput, number: number): boolean {
+  if (isPromised(before, number)) return true;
   if (before.place(number) === after.place(number)) return false;
   try {
     return !sameObject(before, after, number);
@@ -68,47 +78,16 @@ function trailerChange(comparison: Comparison) {
     comparison.accuse('PARSER_DIFFERENCE', undefined, 'Encrypt');
 }
 
-interface Roles {
-  readonly catalog: number | undefined;
-  readonly form: number | undefined;
-  readonly fieldList: number | undefined;
-  /** Arrays of annotations that are objects of their own, with their page. */
-  readonly annotations: ReadonlyMap<number, number>;
-  readonly kids: ReadonlyMap<number, number>;
-}
-
-function numberOf(value: PdfValue | undefined): number | undefined {
-  return value instanceof PdfRef ? value.number : undefined;
-}
-
-function listsUnder(view: RevisionView, numbers: Iterable<number>, key: string): Map<number, number> {
-  const lists = new Map<number, number>();
-  for (const number of numbers) {
-    const dict = view.load(number);
-    const list = dict instanceof PdfDict ? numberOf(dict.get(key)) : undefined;
-    if (list !== undefined) lists.set(list, number);
-  }
-  return lists;
-}
-
-function rolesIn(comparison: Comparison): Roles {
-  const { before } = comparison;
-  return {
-    catalog: numberOf(before.trailer.get('Root')),
-    form: numberOf(before.catalog.get('AcroForm')),
-    fieldList: numberOf(formOf(before)?.get('Fields')),
-    annotations: listsUnder(before, comparison.pages, 'Annots'),
-    kids: listsUnder(before, comparison.oldFields.keys(), 'Kids'),
-  };
-}
-
 function listsOf({ before, after }: Comparison, number: number): readonly [PdfValue[], PdfValue[]] {
   return [itemsOf(before, new PdfRef(number)), itemsOf(after, new PdfRef(number))];
 }
 
-function judge(comparison: Comparison, roles: Roles, number: number) {
+function judge(comparison: Comparison, standing: Standing, number: number) {
   const { before, after } = comparison;
+  const { roles } = standing;
   const field = comparison.oldFields.get(number);
+  if (isUsedOtherwise(comparison, standing, number))
+    return comparison.accuse(attackOn(comparison, number), number, 'two roles');
   if (number === roles.catalog) return catalogChange(comparison, number);
   if (number === roles.form) {
     const [old, now] = [before.load(number), after.load(number)];
@@ -161,7 +140,9 @@ export function compareRevisions(input: ComparisonInput): Pick<Comparison, 'chan
   const changed = [...(numbers ?? input.before.numbers)].filter((number) => isChanged(input, number));
   const anchored = changed.length > 0 ? reachable(input.before, openKeys(comparison)) : new Set<number>();
   const roles = rolesIn(comparison);
-  for (const number of changed) if (anchored.has(number)) judge(comparison, roles, number);
+  const judged = changed.filter((number) => anchored.has(number));
+  const uses = usesOf(input.before, anchored, new Set(judged));
+  for (const number of judged) judge(comparison, { roles, uses }, number);
   kidsChange(comparison);
   fieldsBelowNew(comparison);
   openChanges(

@@ -21,6 +21,8 @@ export class Comparison {
   readonly oldFields = new Map<number, FormField>();
   readonly newFields = new Map<number, FormField>();
   readonly pages = new Set<number>();
+  /** Nodes of the tree of pages that are no pages, and their lists of kids. */
+  readonly tree = new Set<number>();
 
   constructor({ before, after, permissions }: ComparisonInput) {
     this.before = before;
@@ -36,7 +38,7 @@ export class Comparison {
         }
       }
     }
-    collectPages(before, this.pages);
+    collectPages(before, this.pages, this.tree);
   }
 
   get certified(): boolean {
@@ -69,7 +71,7 @@ export class Comparison {
 
 const MAX_PAGES = 50_000;
 
-function collectPages(view: RevisionView, pages: Set<number>) {
+function collectPages(view: RevisionView, pages: Set<number>, tree: Set<number>) {
   const seen = new Set<number>();
   const stack: PdfValue[] = [view.catalog.get('Pages') ?? null];
   for (let node = stack.pop(); node !== undefined && seen.size < MAX_PAGES; node = stack.pop()) {
@@ -77,7 +79,13 @@ function collectPages(view: RevisionView, pages: Set<number>) {
     seen.add(node.number);
     const dict = view.load(node.number);
     if (!(dict instanceof PdfDict)) continue;
-    if (nameIn(view, dict, 'Type') === 'Page') pages.add(node.number);
-    else stack.push(...itemsOf(view, dict.get('Kids')));
+    if (nameIn(view, dict, 'Type') === 'Page') {
+      pages.add(node.number);
+      continue;
+    }
+    tree.add(node.number);
+    const kids = dict.get('Kids');
+    if (kids instanceof PdfRef) tree.add(kids.number);
+    stack.push(...itemsOf(view, kids));
   }
 }

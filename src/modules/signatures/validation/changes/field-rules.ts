@@ -2,7 +2,8 @@
 // and filling in what the certification leaves open.
 import { PdfDict, PdfRef, type PdfValue } from '../../pdf/values.ts';
 import type { AttackName } from '../report.ts';
-import { type FormField, formOf, isVisible, nameIn } from '../structure/form.ts';
+import { type FormField, isVisible, nameIn } from '../structure/form.ts';
+import type { RevisionView } from '../structure/revision-view.ts';
 import type { Comparison } from './comparison.ts';
 import { isSame, keysChanged } from './equality.ts';
 
@@ -23,8 +24,19 @@ function kindOf(
   return timestamp ? 'DOCUMENT_TIMESTAMP' : 'SIGNATURE';
 }
 
+/** Whether any of its widgets takes a place on a page. */
+function isSeen(view: RevisionView, field: FormField): boolean {
+  const widgets = field.widgets.map((number) => view.load(number));
+  return widgets.some((widget) => widget instanceof PdfDict && isVisible(view, widget));
+}
+
 function replacing({ certified }: Comparison): AttackName {
   return certified ? 'SNEAKY_SIGNATURE' : 'SHADOW_REPLACE';
+}
+
+/** A timestamp has nothing to show: one that is seen was put over something. */
+function isSeenTimestamp(comparison: Comparison, field: FormField, kind: ReturnType<typeof kindOf>): boolean {
+  return kind === 'DOCUMENT_TIMESTAMP' && isSeen(comparison.after, field);
 }
 
 /** A signature field of the signed revision, or a widget of one. */
@@ -36,6 +48,8 @@ function signatureChange(comparison: Comparison, field: FormField, number: numbe
   const now = comparison.newFields.get(field.number);
   const kind = kindOf(comparison, now?.dict.get('V'));
   const permitted = kind === 'DOCUMENT_TIMESTAMP' || comparison.permissions.certified !== 1;
+  if (isSeenTimestamp(comparison, now ?? field, kind))
+    return comparison.accuse('SNEAKY_SIGNATURE', number, field.name);
   if (!waiting || !kind || !permitted || keys.some((key) => !SIGNING_KEYS.includes(key)))
     return comparison.accuse(replacing(comparison), number, field.name);
   comparison.allow(kind, { field: field.name, object: number });
@@ -66,7 +80,7 @@ function fillingChange(comparison: Comparison, field: FormField, number: number)
   const keys = before instanceof PdfDict && after instanceof PdfDict ? keysChanged(before, after) : ['?'];
   const filled = isFilled(comparison, field);
   // What is shown may change only together with the value: a new look of an old value is a deception.
-  const honest = filled || keys.length === 0 || formOf(comparison.before)?.get('NeedAppearances') === true;
+  const honest = filled || keys.length === 0;
   if (!mayBeFilled(comparison, field) || !honest || keys.some((key) => !FILLING_KEYS.includes(key)))
     return comparison.accuse('SHADOW_REPLACE', number, field.name);
   comparison.allow('FORM_FILLED', { field: field.name, object: number });
@@ -94,7 +108,7 @@ function newSignatureAttack(comparison: Comparison, field: FormField): AttackNam
   const { after, permissions, certified } = comparison;
   const kind = kindOf(comparison, field.dict.get('V'));
   const widgets = field.widgets.map((number) => after.load(number)).filter((one) => one instanceof PdfDict);
-  const visible = widgets.some((widget) => isVisible(after, widget));
+  const visible = isSeen(after, field);
   if (ACTIONS.some((key) => [field.dict, ...widgets].some((dict) => dict.get(key) !== undefined)))
     return certified ? 'EVIL_ANNOTATION' : 'INCREMENTAL_SAVING';
   if (permissions.certified === 1 && kind !== 'DOCUMENT_TIMESTAMP') return 'SNEAKY_SIGNATURE';

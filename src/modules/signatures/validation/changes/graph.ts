@@ -22,7 +22,7 @@ function followed(value: PdfValue, closed: readonly string[] | undefined): numbe
 }
 
 /** An object that cannot be read leads nowhere that any reader would agree on. */
-function loaded(view: RevisionView, number: number): PdfValue {
+export function loaded(view: RevisionView, number: number): PdfValue {
   try {
     return view.load(number);
   } catch (error) {

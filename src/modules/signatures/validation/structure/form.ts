@@ -101,13 +101,18 @@ export function signatureFieldsOf(view: RevisionView): FormField[] {
   return fieldsOf(view).filter((field) => field.terminal && field.type === 'Sig');
 }
 
-/** Whether a widget takes any place on its page. */
+/** ISO 32000-2, table 167: hidden, or not seen on the screen and not printed either. */
+function isHidden(flags: PdfValue): boolean {
+  if (typeof flags !== 'number') return false;
+  const [hidden, noView, print] = [flags & 2, flags & 32, flags & 4];
+  return hidden !== 0 || (noView !== 0 && print === 0);
+}
+
+/** Whether a widget takes any place on its page, on the screen or on paper. */
 export function isVisible(view: RevisionView, widget: PdfDict): boolean {
   const sides = itemsOf(view, widget.get('Rect')).map((side) => view.resolve(side));
   const [a, b, c, d] = sides;
   if (typeof a !== 'number' || typeof b !== 'number' || typeof c !== 'number' || typeof d !== 'number')
     return sides.length > 0;
-  const flags = view.resolve(widget.get('F'));
-  const hidden = typeof flags === 'number' && (flags & 0b10_0010) !== 0;
-  return !hidden && a !== c && b !== d;
+  return !isHidden(view.resolve(widget.get('F'))) && a !== c && b !== d;
 }

@@ -18,7 +18,8 @@ interface Layout {
 
 const MAX_GAP = 1024 * 1024;
 const MAX_PIECES = 2_000_000;
-const HARMLESS = /^(?:[\0\t\f\r\n ]|%[^\r\n]*|startxref[\0\t\f\r\n ]+\d+)*$/;
+/** Each alternative begins and ends in one way alone, or a line of marks would be tried in all its parts. */
+const HARMLESS = /^(?:[\0\t\f\r\n ]|%[^\r\n]*(?:[\r\n]|$)|startxref[\0\t\f\r\n ]+\d+(?!\d))*$/;
 const OBJECT = /(?<![0-9])(\d{1,10})[\0\t\f\r\n ]+(\d{1,5})[\0\t\f\r\n ]+obj(?![a-z])/;
 /** Only to find all: a global expression remembers where it stopped, from one file to the next. */
 const OBJECTS = new RegExp(OBJECT, 'g');
@@ -76,8 +77,9 @@ function gapsOf(pieces: readonly Piece[], from: number, to: number): Gaps {
 
 function gapFinding(view: RevisionView, { start, end }: Range): Attack | undefined {
   const text = textAt(view.source, start, Math.min(end, start + MAX_GAP));
-  if (end - start <= MAX_GAP && HARMLESS.test(text)) return undefined;
-  const name: AttackName = OBJECT.test(text) ? 'INCREMENTAL_SAVING' : 'BYTES_OUTSIDE';
+  const hidden = OBJECT.test(text);
+  if (end - start <= MAX_GAP && !hidden && HARMLESS.test(text)) return undefined;
+  const name: AttackName = hidden ? 'INCREMENTAL_SAVING' : 'BYTES_OUTSIDE';
   return { name, offset: start };
 }
 

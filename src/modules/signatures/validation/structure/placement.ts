@@ -37,7 +37,9 @@ function malformed(attack: AttackName | undefined, dict?: PdfDict): Misplaced {
   };
 }
 
+/** By reference it could be given anew without the dictionary. */
 function rangeOf(value: PdfValue | undefined): ByteRange | AttackName {
+  if (value instanceof PdfRef) return 'WRONG_BYTE_RANGE';
   if (!Array.isArray(value) || value.length === 0) return 'UNIVERSAL_SIGNATURE_FORGERY';
   const whole = value.every((one) => typeof one === 'number' && Number.isInteger(one) && one >= 0);
   if (!whole || value.length !== 4) return 'WRONG_BYTE_RANGE';
@@ -109,7 +111,7 @@ function placed(view: RevisionView, field: FormField, held: Held): Placement | M
   const { dict } = held;
   const contents = contentsOf(view, held);
   if (contents === undefined || typeof contents === 'string') return malformed(contents, dict);
-  const range = rangeOf(view.resolve(dict.get('ByteRange')));
+  const range = rangeOf(dict.get('ByteRange'));
   if (typeof range === 'string') return malformed(range, dict);
   const { span, cms } = contents;
   const [, , after, rest] = range;

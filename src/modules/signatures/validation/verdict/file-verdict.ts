@@ -39,12 +39,12 @@ function isCutBy({ signed, revision }: Placement, end: number): boolean {
 
 /** Signatures lie one around the other: each covers the whole of all that were made before it (ISO 32000-2, 12.8.1). */
 function withoutOverlaps(located: readonly Located[]): Located[] {
-  const ends = located.flatMap(({ place }) => (isPlaced(place) ? [place] : []));
   return located.map((one) => {
     if (!isPlaced(one.place)) return one;
     const own = one.place;
-    const wrong = ends.some(({ revision }) => {
-      if (revision === own.revision) return false;
+    const wrong = located.some((other) => {
+      if (other === one || !isPlaced(other.place)) return false;
+      const { revision } = other.place;
       return revision.end === own.revision.end || isCutBy(own, revision.end);
     });
     const misplaced: Misplaced = { reason: 'BYTE_RANGE_WRONG', attack: 'WRONG_BYTE_RANGE', dict: own.dict };
@@ -110,9 +110,8 @@ function counts({ kind, verdict, reasons }: SignatureVerdict): boolean {
 }
 
 function total(signatures: readonly SignatureVerdict[], attacks: readonly Attack[], at: Date) {
-  const own = signatures.filter(counts);
-  const counted = own.length > 0 ? own : signatures;
-  const base = worst(counted);
+  // Timestamps alone prove that a file existed: nobody has signed it.
+  const base = worst(signatures.filter(counts));
   const changed: Reason[] = attacks.length > 0 ? ['CHANGED_AFTERWARDS'] : [];
   const judgement = base ?? {
     verdict: 'INDETERMINATE' as const,

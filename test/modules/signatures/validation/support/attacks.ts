@@ -207,6 +207,9 @@ export function bytesOutside({ plain }: Workshop): Variant[] {
   const name: readonly AttackName[] = ['BYTES_OUTSIDE'];
   const sheet = new Sheet(plain);
   sheet.add('<script>hidden</script>\n');
+  const marks = new Sheet(plain);
+  // Whoever tries every way to read these as comments never ends.
+  marks.add(`${'%'.repeat(500)}\nx\n`);
   return [
     { name: 'bytes after the end', pdf: Buffer.concat([plain, Buffer.from('hello')]), expected: name },
     { name: 'line ends after the end', pdf: Buffer.concat([plain, Buffer.from('\n\n')]), expected: name },
@@ -216,6 +219,11 @@ export function bytesOutside({ plain }: Workshop): Variant[] {
       name: 'bytes within an update',
       pdf: update(sheet.done(), objects([18, '<</Title(x)>>'], [86, 'null']), { trailer: '' }).subarray(0),
       expected: [...name, 'INCREMENTAL_SAVING', 'PARSER_DIFFERENCE'],
+    },
+    {
+      name: 'a line of marks within an update',
+      pdf: update(marks.done(), objects([18, '<</Title(x)>>'])),
+      expected: name,
     },
   ];
 }
