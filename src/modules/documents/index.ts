@@ -1,4 +1,5 @@
 /** Files and their text: taken in, kept, read, composed. */
+export { sendContent } from './content-response.ts';
 export {
   type FileRecord,
   type FileText,
@@ -19,7 +20,14 @@ export { composeDocument } from './layout/compose-document.ts';
 export { type DocumentFields, documentFieldsSchema, paragraphSchema } from './layout/fields.ts';
 export { findPlaces } from './layout/find-places.ts';
 export { type Face, faceBytes } from './layout/fonts.ts';
-export type { DatePlace, Places, Rectangle, TextPlace } from './layout/places.ts';
+export {
+  type DatePlace,
+  type PageFrame,
+  type Places,
+  type Rectangle,
+  sealPlace,
+  type TextPlace,
+} from './layout/places.ts';
 export type { Suggestion, Suggestions } from './metadata/suggestions.ts';
 export type { Reading, TextLine, TextStatus, UnreadableReason } from './reading/reading.ts';
 export type { FileAtPath } from './upload/examine.ts';

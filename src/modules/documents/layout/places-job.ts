@@ -5,6 +5,7 @@ import { type PdfDocument, withPdf } from '../reading/pdfium.ts';
 import type { ReadFile } from '../reading/read-pdf-job.ts';
 import type { TextLine } from '../reading/reading.ts';
 import { datePlace, numberPlace } from './blanks.ts';
+import { initialsPlaces } from './initials.ts';
 import { type PageFrame, type Places, sealPlace, signaturePlace, topLeft, topRight } from './places.ts';
 
 /** A signature is looked for on these; longer annexes have none of their own. */
@@ -17,7 +18,7 @@ interface LaidOutPage {
 
 function layOut(document: PdfDocument, index: number): LaidOutPage {
   return document.page(index, (page) => {
-    const frame = { page: index + 1, ...page.box(), width: page.width, height: page.height };
+    const frame = { page: index + 1, x: 0, y: 0, width: page.width, height: page.height };
     return { frame, segments: segmentsOf(placedChars(page)) };
   });
 }
@@ -36,16 +37,17 @@ export function run({ path }: ReadFile): Promise<Places> {
     const pages = seen.map((index) => layOut(document, index));
     const { frame, segments } = pages[0]!;
     const half = frame.y + frame.height * 0.5;
-    const signature = signaturePlace(
-      pages.flatMap(linesOf),
-      pages.map((page) => page.frame),
-    );
+    const lines = pages.flatMap(linesOf);
+    const frames = pages.map((page) => page.frame);
+    const signature = signaturePlace(lines, frames);
     return {
       pages: document.pageCount,
       number: numberPlace(segments, half) ?? { ...topLeft(frame), found: false },
       date: datePlace(segments, half) ?? { found: false, whole: topRight(frame) },
       signature,
       seal: sealPlace(signature),
+      initials: initialsPlaces(lines, signature, frames),
+      frames,
     };
   });
 }

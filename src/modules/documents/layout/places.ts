@@ -1,7 +1,7 @@
 import type { TextLine } from '../reading/reading.ts';
 import { type SigningBlock, signingBlocks } from '../reading/signing-block.ts';
 
-/** Points from the page's lower left corner; pages count from 1. */
+/** On the page as it is seen, upright, in points from its lower left corner; pages count from 1. */
 export interface Rectangle {
   page: number;
   x: number;
@@ -31,6 +31,10 @@ export interface Places {
   /** Between the position and the name of who signs. */
   signature: Rectangle & { found: boolean; position?: string; name?: string };
   seal: Rectangle;
+  /** For the initials of who checked the draft: at the end of its text, and at the line that names the archive. */
+  initials: { content: Rectangle; form: Rectangle };
+  /** The pages that were looked at. */
+  frames: PageFrame[];
 }
 
 export interface PageFrame {
@@ -42,7 +46,8 @@ export interface PageFrame {
 }
 
 export const SIGNATURE = { width: 140, least: 34, most: 86 };
-const SEAL = 92;
+/** 36 mm, in points: the round seal of an agency. */
+export const SEAL = { width: 102.05, height: 102.05 };
 const MARGIN = 42;
 
 /** Phụ lục I, II.7.d: the picture of the signature stands centred between position and name. */
@@ -121,11 +126,14 @@ function bottomRight(lines: readonly TextLine[], frame: PageFrame): Places['sign
   return { page: frame.page, x, y, width: SIGNATURE.width, height, found: false };
 }
 
-/** Phụ lục I, II.8.a: the seal covers about a third of the signature, at its left. */
-export function sealPlace(signature: Rectangle): Rectangle {
-  const x = Math.max(18, signature.x + signature.width / 3 - SEAL);
-  const y = Math.max(18, signature.y + (signature.height - SEAL) / 2);
-  return { page: signature.page, x, y, width: SEAL, height: SEAL };
+/** Phụ lục I, II.8.a, and Điều 33.1.b: the seal covers about a third of the signature, at its left. */
+export function sealPlace(
+  signature: Rectangle,
+  { width, height }: { width: number; height: number } = SEAL,
+): Rectangle {
+  const x = Math.max(0, signature.x + signature.width / 3 - width);
+  const y = Math.max(0, signature.y + (signature.height - height) / 2);
+  return { page: signature.page, x, y, width, height };
 }
 
 export function topLeft(frame: PageFrame): TextPlace {

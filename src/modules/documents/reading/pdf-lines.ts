@@ -1,6 +1,6 @@
 import type { PdfPage } from './pdfium.ts';
 
-/** One character with its place: points from the page's lower left corner, `y` the baseline. */
+/** One character with its place on the page as it is seen: from the lower left corner, `y` the baseline. */
 export interface PlacedChar {
   char: string;
   x: number;
@@ -42,17 +42,17 @@ function placedChar(page: PdfPage, index: number, room: number): PlacedChar | un
   const code = pdfium._FPDFText_GetUnicode(text, index);
   if (code < 32 || code === 0xfffe || pdfium._FPDFText_IsGenerated(text, index) === 1) return undefined;
   pdfium._FPDFText_GetCharOrigin(text, index, room, room + 8);
-  const x = pdfium.HEAPF64[room >> 3] ?? 0;
-  const y = pdfium.HEAPF64[(room + 8) >> 3] ?? 0;
+  const origin = page.seen(pdfium.HEAPF64[room >> 3] ?? 0, pdfium.HEAPF64[(room + 8) >> 3] ?? 0);
   // FS_RECTF is left, top, right, bottom.
   pdfium._FPDFText_GetLooseCharBox(text, index, room + 16);
-  const right = pdfium.HEAPF32[(room + 24) >> 2] ?? x;
-  const low = pdfium.HEAPF32[(room + 28) >> 2] ?? y;
-  const high = pdfium.HEAPF32[(room + 20) >> 2] ?? y;
+  const [left = 0, top = 0, far = 0, bottom = 0] = pdfium.HEAPF32.slice((room + 16) >> 2, (room + 32) >> 2);
+  const [one, other] = [page.seen(left, bottom), page.seen(far, top)];
+  const right = Math.max(one.x, other.x);
+  const height = Math.abs(other.y - one.y);
   // The nominal size ignores the text matrix; some producers set size 1 and scale by the matrix.
   const nominal = pdfium._FPDFText_GetFontSize(text, index);
-  const size = nominal > 4 ? nominal : Math.max(nominal, (high - low) * 0.8);
-  return { char: String.fromCodePoint(code), x, right: Math.max(right, x), y, size };
+  const size = nominal > 4 ? nominal : Math.max(nominal, height * 0.8);
+  return { char: String.fromCodePoint(code), ...origin, right: Math.max(right, origin.x), size };
 }
 
 /** Lines from top to bottom, each cut into its segments from left to right. */

@@ -16,8 +16,8 @@ interface Wasm {
   _FPDFPage_Flatten(page: number, usage: number): number;
   _FPDF_GetPageWidthF(page: number): number;
   _FPDF_GetPageHeightF(page: number): number;
-  _FPDFPage_GetCropBox(page: number, left: number, bottom: number, right: number, top: number): number;
-  _FPDFPage_GetMediaBox(page: number, left: number, bottom: number, right: number, top: number): number;
+  _FPDF_GetPageBoundingBox(page: number, rect: number): number;
+  _FPDFPage_GetRotation(page: number): number;
   _FPDFPage_CountObjects(page: number): number;
   _FPDFPage_GetObject(page: number, index: number): number;
   _FPDFPageObj_GetType(object: number): number;
@@ -56,10 +56,20 @@ function load(): Promise<Pdfium> {
   return loaded;
 }
 
+/** What is shown of a page, in its own coordinates, and by how many quarter turns clockwise. */
+interface Shown {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+  readonly turns: number;
+}
+
 export class PdfPage {
   readonly width: number;
   readonly height: number;
   readonly pdfium: Pdfium;
+  readonly #shown: Shown;
   #text = 0;
   #page = 0;
 
@@ -68,6 +78,7 @@ export class PdfPage {
     this.#load(document, index);
     this.width = pdfium._FPDF_GetPageWidthF(this.#page);
     this.height = pdfium._FPDF_GetPageHeightF(this.#page);
+    this.#shown = this.#whatIsShown();
     if (this.#mergeStamps()) {
       this.close();
       this.#load(document, index);
@@ -104,16 +115,27 @@ export class PdfPage {
     return new TextDecoder('utf-16le').decode(units);
   }
 
-  /** Lower left corner of what is shown of the page: not always the origin. */
-  box(): { x: number; y: number } {
+  /** A point of the page's own coordinates as it is seen: upright, from the lower left corner of what is shown. */
+  seen(x: number, y: number): { x: number; y: number } {
+    const { left, bottom, right, top, turns } = this.#shown;
+    const points = [
+      { x: x - left, y: y - bottom },
+      { x: y - bottom, y: right - x },
+      { x: right - x, y: top - y },
+      { x: top - y, y: x - left },
+    ];
+    return points[turns]!;
+  }
+
+  #whatIsShown(): Shown {
     const { pdfium } = this;
     const room = pdfium.wasmExports.malloc(16);
-    const found = [pdfium._FPDFPage_GetCropBox, pdfium._FPDFPage_GetMediaBox].some(
-      (read) => read(this.#page, room, room + 4, room + 8, room + 12) !== 0,
-    );
-    const [x = 0, y = 0] = found ? pdfium.HEAPF32.slice(room >> 2, (room >> 2) + 2) : [];
+    // Left, top, right, bottom; inherited boxes too, and only what of the CropBox lies in the MediaBox.
+    const found = pdfium._FPDF_GetPageBoundingBox(this.#page, room) !== 0;
+    const box = pdfium.HEAPF32.slice(room >> 2, (room >> 2) + 4);
     pdfium.wasmExports.free(room);
-    return { x, y };
+    const [left = 0, top = this.height, right = this.width, bottom = 0] = found ? box : [];
+    return { left, bottom, right, top, turns: pdfium._FPDFPage_GetRotation(this.#page) & 3 };
   }
 
   hasImage(): boolean {
