@@ -1,4 +1,5 @@
-// Reads certificate revocation lists (RFC 5280, 5). Partial, indirect and delta lists are not relied on.
+// Reads certificate revocation lists (RFC 5280, 5). That a certificate is good only a complete list says; partial and delta
+// lists are believed in what they name, indirect ones not at all.
 import { type Asn1Node, CONTEXT, readAsn1, TAG } from '../../asn1.ts';
 import { isSignedBy, isWeakDigest, schemeOf } from '../cms/algorithms.ts';
 import { type Certificate, EXTENSION, type Extension, extensionsIn, keyUsageOf } from './certificate.ts';
@@ -51,6 +52,11 @@ export function readCrl(der: Buffer): Crl {
     revoked,
     extensions: extensionsIn(extensions),
   };
+}
+
+/** Its lines may be of other issuers' certificates (RFC 5280, 5.2.5). */
+function isIndirect({ extensions }: Crl): boolean {
+  return (extensions.get(ISSUING_POINT)?.value.find(CONTEXT + 4)?.content[0] ?? 0) !== 0;
 }
 
 /** Whether a list speaks of all certificates of this kind, for every reason (RFC 5280, 5.2.5). */
@@ -109,19 +115,26 @@ function entryFor(crl: Crl, serial: Buffer): Revoked | undefined {
 }
 
 const HOLD = 6;
+/** In a delta list: no longer on hold, or gone since it expired. */
+const REMOVED = 8;
+
+function standingOf({ at, reason }: Revoked): Pick<Statement, 'status' | 'revokedAt'> {
+  if (reason === REMOVED) return { status: 'good' };
+  return { status: reason === HOLD ? 'hold' : 'revoked', revokedAt: at };
+}
 
 /** What the list says of a certificate; nothing where it does not speak of it. Its signature is the caller's to check. */
 export function statementOf(crl: Crl, certificate: Certificate): Statement | undefined {
-  if (!isSameName(crl.issuerDer, certificate.issuerDer) || !isComplete(crl, certificate)) return undefined;
+  if (!isSameName(crl.issuerDer, certificate.issuerDer) || isIndirect(crl)) return undefined;
   const found = entryFor(crl, certificate.serialDer);
+  // A list that leaves reasons or certificates out says nothing by what it does not name.
+  if (!found && !isComplete(crl, certificate)) return undefined;
   const kept = crl.extensions.get(EXPIRED_KEPT)?.value;
   return {
     by: 'CRL',
     thisUpdate: crl.thisUpdate,
     nextUpdate: crl.nextUpdate,
     keepsSince: kept && timeOf(0x18, kept.content),
-    ...(found
-      ? { status: found.reason === HOLD ? 'hold' : 'revoked', revokedAt: found.at }
-      : { status: 'good' }),
+    ...(found ? standingOf(found) : { status: 'good' }),
   };
 }

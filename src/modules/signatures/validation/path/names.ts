@@ -8,7 +8,13 @@ export interface Subtrees {
   readonly excluded: readonly Asn1Node[];
 }
 
-const KIND = { mail: CONTEXT + 1, dns: CONTEXT + 2, directory: CONTEXT + 4 } as const;
+const KIND = {
+  mail: CONTEXT + 1,
+  dns: CONTEXT + 2,
+  directory: CONTEXT + 4,
+  uri: CONTEXT + 6,
+  address: CONTEXT + 7,
+} as const;
 const EMAIL = '1.2.840.113549.1.9.1';
 const BMP_STRING = 30;
 
@@ -23,8 +29,8 @@ function plainText(value: Asn1Node): string {
 
 function partsOf(name: Asn1Node): string[] {
   return name.items.map((set) => {
-    const pairs = set.items.map((pair) => `${pair.at(0).oid}=${plainText(pair.at(1))}`);
-    return pairs.sort().join('+');
+    const pairs = set.items.map((pair) => JSON.stringify([pair.at(0).oid, plainText(pair.at(1))]));
+    return pairs.sort().join();
   });
 }
 
@@ -40,14 +46,30 @@ function isWithinDirectory(name: Asn1Node, tree: Asn1Node): boolean {
 }
 
 function isWithinHost(host: string, tree: string): boolean {
+  // Zero or more labels to the left: nothing at all stands for every host.
   const bare = tree.replace(/^\./, '');
-  return host === bare || host.endsWith(`.${bare}`);
+  return bare === '' || host === bare || host.endsWith(`.${bare}`);
 }
 
 function isWithinMail(mail: string, tree: string): boolean {
+  if (tree === '') return true;
   if (tree.includes('@')) return mail === tree;
   const host = mail.slice(mail.lastIndexOf('@') + 1);
   return tree.startsWith('.') ? host.endsWith(tree) : host === tree;
+}
+
+/** A host exactly, or with a dot before it whatever lies below (RFC 5280, 4.2.1.10). */
+function isWithinUri(uri: string, tree: string): boolean {
+  const host = URL.canParse(uri) ? new URL(uri).hostname : '';
+  if (tree === '' || host === '') return tree === '';
+  return tree.startsWith('.') ? host.endsWith(tree) : host === tree;
+}
+
+/** Network and mask, each as long as the address. */
+function isWithinNetwork(address: Buffer, tree: Buffer): boolean {
+  if (tree.length !== address.length * 2) return false;
+  const [network, mask] = [tree.subarray(0, address.length), tree.subarray(address.length)];
+  return address.every((byte, at) => (byte & (mask[at] ?? 0)) === ((network[at] ?? 0) & (mask[at] ?? 0)));
 }
 
 interface Name {
@@ -59,6 +81,8 @@ function isWithin(name: Name, tree: Asn1Node): boolean {
   const text = (node: Asn1Node) => node.content.toString('latin1').toLowerCase();
   if (name.kind === KIND.directory) return isWithinDirectory(name.node, tree.at(0));
   if (name.kind === KIND.mail) return isWithinMail(text(name.node), text(tree));
+  if (name.kind === KIND.uri) return isWithinUri(text(name.node), text(tree));
+  if (name.kind === KIND.address) return isWithinNetwork(name.node.content, tree.content);
   return isWithinHost(text(name.node), text(tree));
 }
 
@@ -92,10 +116,18 @@ export function obeysConstraints(certificate: Certificate, constraints: readonly
   return constraints.every((one) => names.every((name) => obeys(name, one)));
 }
 
+/** RFC 5280, 4.2.1.10: a minimum that is not zero, or any maximum, is not understood by anybody. */
+function baseOf({ items }: Asn1Node): Asn1Node {
+  const [base, ...limits] = items;
+  if (!base || limits.some((one) => one.tag !== CONTEXT || one.content.some((byte) => byte !== 0)))
+    throw new Error('limits of a subtree');
+  return base;
+}
+
 /** The constraints that an authority sets for all below it. */
 export function constraintsOf(certificate: Certificate): Subtrees | undefined {
   const found = certificate.extensions.get(EXTENSION.nameConstraints)?.value;
   if (!found) return undefined;
-  const trees = (tag: number) => (found.find(tag)?.items ?? []).map((subtree) => subtree.at(0));
+  const trees = (tag: number) => (found.find(tag)?.items ?? []).map(baseOf);
   return { permitted: trees(CONTEXT), excluded: trees(CONTEXT + 1) };
 }

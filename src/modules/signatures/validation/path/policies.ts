@@ -34,12 +34,14 @@ function takePolicies(state: State, certificate: Certificate, last: boolean): vo
 
 function mapPolicies(state: State, certificate: Certificate): boolean {
   const pairs = certificate.extensions.get(EXTENSION.policyMappings)?.value.items ?? [];
-  for (const pair of pairs) {
-    const [from, to] = [pair.at(0).oid, pair.at(1).oid];
-    if (from === ANY || to === ANY) return false;
-    if (state.valid === 'any' || !state.valid.delete(from)) continue;
-    if (state.mapping > 0) state.valid.add(to);
-  }
+  const mapped = pairs.map((pair) => ({ from: pair.at(0).oid, to: pair.at(1).oid }));
+  if (mapped.some(({ from, to }) => from === ANY || to === ANY)) return false;
+  const { valid } = state;
+  if (valid === 'any') return true;
+  // One policy may stand for several below; whatever is mapped stands for itself no more (RFC 5280, 6.1.4.b).
+  const known = mapped.filter(({ from }) => valid.has(from));
+  for (const { from } of known) valid.delete(from);
+  if (state.mapping > 0) for (const { to } of known) valid.add(to);
   return true;
 }
 

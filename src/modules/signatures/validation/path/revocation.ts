@@ -63,11 +63,17 @@ function fromLists(certificate: Certificate, issuer: Certificate, query: Revocat
   });
 }
 
-/** A responder whose own certificate a list names as revoked is not believed (RFC 6960, 4.2.2.2.1). */
+/**
+ * RFC 6960, 4.2.2.2.1: a responder is believed where its authority says that nobody need ask, or where it is asked and known to
+ * be good. One that names no place to ask is believed unless a list at hand names it.
+ */
 function isTrustworthy(responder: Certificate, issuer: Certificate, query: RevocationQuery): boolean {
   if (responder.fingerprint === issuer.fingerprint) return true;
+  const said = fromLists(responder, issuer, query);
+  if (said.some(({ status }) => status !== 'good')) return false;
   if (responder.extensions.has(EXTENSION.ocspNoCheck)) return true;
-  return fromLists(responder, issuer, query).every(({ status }) => status === 'good');
+  const asked = responder.extensions.has(EXTENSION.crlPlaces);
+  return !asked || said.some((one) => speaksOf(one, responder.notAfter, query.toldAt ?? query.at));
 }
 
 function fromResponses(certificate: Certificate, issuer: Certificate, query: RevocationQuery): Statement[] {
@@ -79,9 +85,9 @@ function fromResponses(certificate: Certificate, issuer: Certificate, query: Rev
   });
 }
 
-/** A certificate whose revocation nobody foresees: very short lives, and responders that say so. */
+/** A certificate whose revocation nobody foresees: very short lives (ETSI EN 319 412-1, 5.2.2). */
 function needsNoStatement({ extensions }: Certificate): boolean {
-  return extensions.has(EXTENSION.shortTerm) || extensions.has(EXTENSION.ocspNoCheck);
+  return extensions.has(EXTENSION.shortTerm);
 }
 
 export function revocationOf(
@@ -89,10 +95,10 @@ export function revocationOf(
   issuer: Certificate,
   query: RevocationQuery,
 ): RevocationStatus {
-  if (needsNoStatement(certificate)) return 'good';
   const all = [...fromLists(certificate, issuer, query), ...fromResponses(certificate, issuer, query)];
   const revoked = all.some((one) => one.status === 'revoked' && (one.revokedAt ?? query.at) <= query.at);
   if (revoked) return 'revoked';
+  if (needsNoStatement(certificate)) return 'good';
   const speaking = all.filter((one) => speaksOf(one, certificate.notAfter, query.toldAt ?? query.at));
   const newest = speaking.sort((a, b) => b.thisUpdate.getTime() - a.thisUpdate.getTime())[0];
   if (!newest) return 'unknown';

@@ -51,7 +51,8 @@ function revocationReasons({ certificates }: Path, query: RevocationQuery): Reas
   const reasons: Reason[] = [];
   for (const [index, certificate] of certificates.slice(0, -1).entries()) {
     const issuer = certificates[index + 1] as Certificate;
-    const status = revocationOf(certificate, issuer, query);
+    // What tells of revocation must lead to the same anchor: elsewhere another may bear the same name (RFC 5280, 6.3.3.f).
+    const status = revocationOf(certificate, issuer, { ...query, anchors: certificates.slice(-1) });
     if (status === 'unknown') reasons.push('REVOCATION_UNKNOWN');
     else if (status !== 'good' && index > 0) reasons.push('AUTHORITY_REVOKED');
     else if (status === 'revoked') reasons.push('CERTIFICATE_REVOKED');

@@ -1,6 +1,12 @@
 // A small world of certificates, revocation lists and timestamps for tests, with every field in the test's own hand.
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { algorithmFor, extension, SHA256, signedBy } from '../../../../../certs/authority/holder.ts';
+import {
+  algorithmFor,
+  enumerated,
+  extension,
+  SHA256,
+  signedBy,
+} from '../../../../../certs/authority/holder.ts';
 import { certificateId, ocspAnswer } from '../../../../../certs/authority/ocsp-answer.ts';
 import { revocationList } from '../../../../../certs/authority/revocation-list.ts';
 import { timestampToken } from '../../../../../certs/authority/timestamp-token.ts';
@@ -79,6 +85,32 @@ export function certify(order: CertificateOrder): Holder {
 }
 
 export const crl = revocationList;
+
+export interface ListOrder {
+  readonly from: Date;
+  readonly to: Date;
+  readonly revoked: readonly { readonly certificate: Buffer; readonly at: Date; readonly reason: number }[];
+  /** Of the whole list. */
+  readonly extensions: readonly Asn1[];
+}
+
+/** A list that says of what it speaks: partial, indirect or delta (RFC 5280, 5.2). */
+export function scopedList(issuer: Holder, { from, to, revoked, extensions }: ListOrder): Buffer {
+  const lines = revoked.map(({ certificate, at, reason }) => {
+    const why = sequence(extension('2.5.29.21', false, enumerated(reason)));
+    return sequence(fromDer(readCertificate(certificate).serialDer), time(at), why);
+  });
+  const body = sequence(
+    integer(1),
+    algorithmFor(issuer.key),
+    issuer.name,
+    time(from),
+    time(to),
+    ...(lines.length > 0 ? [sequence(...lines)] : []),
+    tagged(0, sequence(...extensions)),
+  );
+  return signedBy(issuer.key, body);
+}
 
 export interface OcspOrder {
   readonly responder: Holder;
