@@ -5,7 +5,6 @@ import { refuse } from '../../../kernel/refusal.ts';
 import type { PdfSource } from '../workbench/source.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { BegunSignature } from './begun-signature.ts';
-import { refuseUnbound } from './binding.ts';
 import { type FieldOrder, signatureTask } from './field-order.ts';
 import { identityOf, keptOf } from './identity.ts';
 import type { KeyOwner, KeyRecords } from './key-records.ts';
@@ -53,7 +52,7 @@ export class AgentKeys {
   async begin(context: Context, keyId: string, { pdf, order }: FieldToSign): Promise<BegunSignature> {
     const { records, workbench } = this.#deps;
     const key = await this.#ofAgent(context, keyId);
-    await refuseUnbound(context, key);
+    await records.admit(context, key);
     const identity = identityOf(key);
     const hand = { key, at: context.now, ...(await records.pictureOf(key)) };
     const begun = await workbench.begin({ ...signatureTask(hand, pdf, order), identity });
@@ -73,7 +72,7 @@ export class AgentKeys {
 
   async finish(context: Context, { pdf, record }: BegunSignature, signature: Buffer): Promise<Buffer> {
     const key = await this.#ofAgent(context, record.key);
-    await refuseUnbound(context, key);
+    await this.#deps.records.admit(context, key);
     if (key.fingerprint !== record.fingerprint) refuse('SIGNATURE_NOT_OF_KEY');
     const { field, at, places, algorithm } = record;
     const attributes = Buffer.from(record.attributes, 'base64');

@@ -3,8 +3,9 @@ import type { Stored } from '../../../../storage/port.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { GuessLimits } from '../../access/index.ts';
+import { refuseOtherCertificate } from '../bindings/key-binding.ts';
 import type { Workbench } from '../workbench/workbench.ts';
-import { refuseUnbound } from './binding.ts';
+import { keptOf } from './identity.ts';
 import { fileInHand, type KeyInHand } from './key-in-hand.ts';
 import type { KeyOwner, KeyRecords } from './key-records.ts';
 import { counted } from './secret-tries.ts';
@@ -34,18 +35,23 @@ export class FileKeys {
     const { ownerKind } = owner;
     refuseLoading(context.actor, ownerKind);
     if (p12.length > MAX_KEY_FILE) refuse('SIGNING_KEY_FILE_TOO_LARGE');
-    const facts = await workbench.openKey({ p12, passphrase });
+    const found = await workbench.openKey({ p12, passphrase });
+    const { facts } = found;
     await records.refuseUnfit(context, owner, facts);
-    return records.keepBlob(p12, ({ sha256 }) =>
-      records.add(context, { ownerKind, facts, place: { p12Sha256: sha256, p12Size: p12.length } }),
-    );
+    return records.keepBlob(p12, ({ sha256 }) => {
+      const place = { ...keptOf(found), p12Sha256: sha256, p12Size: p12.length };
+      return records.add(context, { ownerKind, facts, place });
+    });
   }
 
   async inHand(context: Context, key: Stored<SigningKey>, passphrase: string): Promise<KeyInHand> {
     const { records, workbench, guesses } = this.#deps;
-    await refuseUnbound(context, key);
+    await records.admit(context, key);
     const p12 = await records.bytes(key.p12Sha256 ?? '');
-    await counted(guesses, { context, key: key.id }, () => workbench.openKey({ p12, passphrase }));
+    const { facts } = await counted(guesses, { context, what: `signing-key:${key.id}` }, () =>
+      workbench.openKey({ p12, passphrase }),
+    );
+    refuseOtherCertificate(key, facts.fingerprint);
     return fileInHand(workbench, {
       id: key.id,
       key,
@@ -53,7 +59,7 @@ export class FileKeys {
       passphrase,
       at: context.now,
       ...(await records.pictureOf(key)),
-      admit: () => refuseUnbound(context, key),
+      admit: () => records.admit(context, key),
     });
   }
 }

@@ -20,7 +20,7 @@ export interface KeyInHand {
 export interface HeldKey extends SigningHand {
   readonly id: string;
   /** Refuses what may not be signed with this key now; asked before every signature. */
-  readonly admit: () => Promise<void>;
+  readonly admit: () => Promise<unknown>;
 }
 
 export interface HeldFile extends HeldKey {

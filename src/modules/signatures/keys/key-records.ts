@@ -6,6 +6,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { refuse, refuseAll } from '../../../kernel/refusal.ts';
 import type { SignatureAlgorithm } from '../../../kernel/signature-algorithm.ts';
 import type { DirectoryService } from '../../directory/index.ts';
+import type { KeyBindings, SignedBy } from '../bindings/key-bindings.ts';
 import { SIGNING_KEY } from '../signatures-kinds.ts';
 import type { KeyFacts } from '../workbench/key-facts.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -44,6 +45,7 @@ export interface KeyRecordsDeps {
   readonly storage: Storage;
   readonly directory: DirectoryService;
   readonly workbench: Workbench;
+  readonly bindings: KeyBindings;
 }
 
 export class KeyRecords {
@@ -82,6 +84,13 @@ export class KeyRecords {
     refuse('SIGNING_KEY_OTHER_NAME', { params: { certificate: subject.commonName ?? '', expected } });
   }
 
+  /** NĐ 30/2020, Điều 32: refuses a key that is not in the hands of whom it is of, or whose certificate does not serve. */
+  async admit(context: Context, key: Stored<SigningKey>): Promise<SignedBy> {
+    refuseOthers(context.actor, key);
+    refuseAll(fitnessReasons(key, context.now));
+    return this.#deps.bindings.admit(context, key);
+  }
+
   async add(
     context: Context,
     { ownerKind, facts, place }: { ownerKind: OwnerKind; facts: KeyFacts; place: KeyPlace },
@@ -100,12 +109,14 @@ export class KeyRecords {
       readers: readersOf(ownerKind, actor.person),
     };
     const write = { id: context.newId(), expectedVersion: 0, value };
+    const also = [await this.#deps.bindings.binding(context, write.id, value)];
     const details = { ownerKind, fingerprint: facts.fingerprint, held: holdingOf(place) };
     try {
       const stored = await commitKey(this.#deps.storage, context, {
         action: 'signatures.load-key',
         write,
         details,
+        also,
       });
       return stored as Stored<SigningKey>;
     } catch (error) {
@@ -156,6 +167,7 @@ export class KeyRecords {
       action: 'signatures.remove-key',
       write: { id, expectedVersion: version, value: null },
       details: { ownerKind: key.ownerKind, fingerprint: key.fingerprint },
+      also: await this.#deps.bindings.releasing(context, id),
     });
     await this.#forgetBlobs(key.p12Sha256, key.pictureSha256);
   }

@@ -47,17 +47,19 @@ export interface KeyChange {
   readonly action: string;
   readonly write: Omit<Write, 'kind'>;
   readonly details: { readonly [key: string]: string };
+  /** What is written besides in the same entry. */
+  readonly also?: readonly Write[];
 }
 
 export async function commitKey(
   storage: Storage,
   context: Context,
-  { action, write, details }: KeyChange,
+  { action, write, details, also = [] }: KeyChange,
 ): Promise<Stored<SigningKey> | null> {
   const result = await storage.commit({
     ...entryOf(context, action),
     details,
-    writes: [{ kind: SIGNING_KEY, ...write }],
+    writes: [{ kind: SIGNING_KEY, ...write }, ...also],
   });
   return result.records[0] as Stored<SigningKey> | null;
 }

@@ -52,7 +52,7 @@ export interface SigningKey {
   readonly algorithm: string;
   /** Absent: in a file. */
   readonly held?: Holding;
-  /** DER in base64, of keys that are not in a file: what a signature is begun with. */
+  /** DER in base64; absent of keys in files that were loaded before it was kept. */
   readonly certificate?: string;
   readonly chain?: readonly string[];
   /** What it signs with, where somebody has chosen. */

@@ -40,7 +40,7 @@ const UNSEEN = { page: 1, rect: [0, 0, 0, 0] } as const;
 async function signed(ground: SigningGround, order: FileOrder, field: string): Promise<Buffer> {
   const workbench = new Workbench(ground.confined);
   const { p12, passphrase, place = UNSEEN, image } = order;
-  const { subject } = await workbench.openKey({ p12, passphrase });
+  const { subject } = (await workbench.openKey({ p12, passphrase })).facts;
   const prepared = order.field
     ? order.pdf
     : await workbench.prepare({ bytes: order.pdf }, { fields: [{ name: field, ...place }] });

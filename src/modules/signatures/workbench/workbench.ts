@@ -6,7 +6,6 @@ import { signaturesMessages } from '../signatures-messages.ts';
 import type { BeginTask, Begun } from './begin-task.ts';
 import type { CertificateFound, CertificateTask } from './certificate-task.ts';
 import type { FinishTask } from './finish-task.ts';
-import type { KeyFacts } from './key-facts.ts';
 import type { OpenKeyTask } from './open-key-task.ts';
 import type { PictureFacts } from './picture-task.ts';
 import type { SignTask } from './sign-task.ts';
@@ -84,9 +83,9 @@ export class Workbench {
     }
   }
 
-  async openKey(task: OpenKeyTask): Promise<KeyFacts> {
+  async openKey(task: OpenKeyTask): Promise<CertificateFound> {
     try {
-      return await this.#confined.run<OpenKeyTask, KeyFacts>(OPEN_KEY, task, KEY_LIMITS);
+      return await this.#confined.run<OpenKeyTask, CertificateFound>(OPEN_KEY, task, KEY_LIMITS);
     } catch (error) {
       return refused(error, 'SIGNING_KEY_TOO_COSTLY');
     }
