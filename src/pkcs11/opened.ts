@@ -1,51 +1,18 @@
 // A token with somebody logged in, as the subprocess holds it.
-import { constants, createPublicKey, type KeyObject, verify, X509Certificate } from 'node:crypto';
+import { constants, type KeyObject, verify } from 'node:crypto';
 import type { SignatureAlgorithm, ToBeSigned } from '../kernel/signature-algorithm.ts';
+import { chainOf, publicKeyOf, type Read, readable } from './certificates.ts';
 import { guarded, written } from './guarded.ts';
 import { readUlong, triples, ulongs } from './layout.ts';
 import type { Library } from './library.ts';
 import { logIn } from './login.ts';
 import { algorithmsOf, ecdsaToDer, type Mechanism, mechanismFor } from './mechanism.ts';
-import { certificatesOn, type FoundCertificate, privateKeyOf, type Sitting } from './objects.ts';
+import { certificatesOn, privateKeyOf, type Sitting } from './objects.ts';
 import { mechanismsOf, openSession, type Slot, slotAt } from './slots.ts';
 import { TokenError } from './token-error.ts';
 import type { TokenAddress, TokenKey } from './token-types.ts';
 
 const SIGNATURE_ROOM = 2048;
-const LONGEST_CHAIN = 8;
-
-interface Read extends FoundCertificate {
-  readonly x509: X509Certificate;
-}
-
-function readable(found: FoundCertificate): Read[] {
-  try {
-    const x509 = new X509Certificate(found.der);
-    // A module may add bytes after the certificate.
-    return [{ ...found, der: x509.raw, x509 }];
-  } catch {
-    return [];
-  }
-}
-
-function publicKeyOf({ x509 }: Read): KeyObject | undefined {
-  try {
-    return createPublicKey(x509.publicKey.export({ type: 'spki', format: 'pem' }));
-  } catch {
-    return undefined;
-  }
-}
-
-function chainOf(leaf: Read, all: readonly Read[]): Buffer[] {
-  const chain: Read[] = [leaf];
-  while (chain.length < LONGEST_CHAIN) {
-    const last = chain.at(-1)!;
-    const issuer = all.find((one) => !chain.includes(one) && last.x509.checkIssued(one.x509));
-    if (!issuer) break;
-    chain.push(issuer);
-  }
-  return chain.slice(1).map(({ der }) => der);
-}
 
 function verifies(
   signature: Buffer,

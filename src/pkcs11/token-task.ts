@@ -1,5 +1,6 @@
 // Runs in the subprocess: it keeps one module loaded and one token open between the orders of its parent.
 import type { SignatureAlgorithm } from '../kernel/signature-algorithm.ts';
+import { seenTokens } from './certificates.ts';
 import { CKR } from './cryptoki-names.ts';
 import { Library } from './library.ts';
 import { OpenedToken } from './opened.ts';
@@ -9,6 +10,7 @@ import type { TokenAddress } from './token-types.ts';
 
 export type TokenOrder =
   | { readonly task: 'list'; readonly module: string }
+  | { readonly task: 'look'; readonly module: string }
   | { readonly task: 'open'; readonly address: TokenAddress; readonly pin: Uint8Array }
   | { readonly task: 'keys' }
   | {
@@ -58,6 +60,8 @@ function carryOut(order: TokenOrder): unknown {
   switch (order.task) {
     case 'list':
       return slotsOf(loaded(order.module)).map(({ info }) => info);
+    case 'look':
+      return seenTokens(loaded(order.module));
     case 'open':
       opened = new OpenedToken(loaded(order.address.module), order.address, own(order.pin));
       return undefined;

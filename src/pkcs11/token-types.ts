@@ -38,3 +38,9 @@ export interface TokenKey {
   /** The token wants the PIN for every signature anew; it is given from memory. */
   readonly alwaysAuthenticate: boolean;
 }
+
+/** What a token shows to anyone: the certificates of holders, not yet known to have a key. */
+export interface SeenToken {
+  readonly token: TokenInfo;
+  readonly certificates: readonly Omit<TokenKey, 'alwaysAuthenticate'>[];
+}

@@ -6,7 +6,7 @@ import type { SignatureAlgorithm, ToBeSigned } from '../kernel/signature-algorit
 import { moduleEnvironment } from './module-environment.ts';
 import { TokenError } from './token-error.ts';
 import type { TokenAnswer, TokenOrder } from './token-task.ts';
-import type { TokenAddress, TokenInfo, TokenKey } from './token-types.ts';
+import type { SeenToken, TokenAddress, TokenInfo, TokenKey } from './token-types.ts';
 
 export interface OpenToken {
   certificates(): Promise<readonly TokenKey[]>;
@@ -69,25 +69,33 @@ class TokenProcess {
   }
 }
 
-/** The tokens that a module sees, without anyone logging in. */
-export async function listTokens(module: string, options: TokenOptions = {}): Promise<readonly TokenInfo[]> {
+async function once<T>(order: TokenOrder, options: TokenOptions): Promise<T> {
   const asked = new TokenProcess(options);
   try {
-    return await asked.ask<readonly TokenInfo[]>({ task: 'list', module });
+    return await asked.ask<T>(order);
   } finally {
     await asked.end();
   }
 }
 
+/** The tokens that a module sees, without anyone logging in. */
+export function listTokens(module: string, options: TokenOptions = {}): Promise<readonly TokenInfo[]> {
+  return once({ task: 'list', module }, options);
+}
+
 const buffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes);
 
-function keyFrom(key: TokenKey): TokenKey {
-  return {
-    ...key,
-    id: buffer(key.id),
-    certificate: buffer(key.certificate),
-    chain: key.chain.map(buffer),
-  };
+function withBuffers<K extends Pick<TokenKey, 'id' | 'certificate' | 'chain'>>(key: K): K {
+  return { ...key, id: buffer(key.id), certificate: buffer(key.certificate), chain: key.chain.map(buffer) };
+}
+
+/** Tokens with the certificates that they show without a PIN. */
+export async function lookAtTokens(
+  module: string,
+  options: TokenOptions = {},
+): Promise<readonly SeenToken[]> {
+  const seen = await once<readonly SeenToken[]>({ task: 'look', module }, options);
+  return seen.map(({ token, certificates }) => ({ token, certificates: certificates.map(withBuffers) }));
 }
 
 class TokenInUse implements OpenToken {
@@ -99,7 +107,7 @@ class TokenInUse implements OpenToken {
   }
 
   async certificates(): Promise<readonly TokenKey[]> {
-    return (await this.#held.ask<readonly TokenKey[]>({ task: 'keys' })).map(keyFrom);
+    return (await this.#held.ask<readonly TokenKey[]>({ task: 'keys' })).map(withBuffers);
   }
 
   async sign(id: Buffer, { bytes, digest }: ToBeSigned, algorithm: SignatureAlgorithm): Promise<Buffer> {

@@ -1,7 +1,13 @@
 import { constants, createHash, type KeyObject, randomBytes, verify, X509Certificate } from 'node:crypto';
 import { expect } from 'chai';
 import type { SignatureAlgorithm, ToBeSigned } from '../../src/kernel/signature-algorithm.ts';
-import { listTokens, type OpenToken, openToken, type TokenKey } from '../../src/pkcs11/index.ts';
+import {
+  listTokens,
+  lookAtTokens,
+  type OpenToken,
+  openToken,
+  type TokenKey,
+} from '../../src/pkcs11/index.ts';
 import { type KeyShape, makeSoftToken, ownKey, type SoftToken } from '../support/soft-token.ts';
 
 const SHAPES: readonly KeyShape[] = ['rsa-2048', 'rsa-3072', 'p-256', 'p-384'];
@@ -47,6 +53,13 @@ describe('A token behind PKCS#11', () => {
     expect(more).to.deep.equal([]);
     expect(listed).to.include({ label: 'Thẻ của lãnh đạo', loginRequired: true, pinLocked: false });
     expect(listed?.serial).to.match(/^[0-9a-f]{16}$/);
+  });
+
+  it('shows certificates of holders to anyone, whether or not a key belongs to them', async () => {
+    const [seen] = await lookAtTokens(soft.module, soft);
+    expect(seen?.token.label).to.equal(soft.label);
+    expect(seen?.certificates).to.have.length(6);
+    expect(seen?.certificates.every(({ certificate }) => Buffer.isBuffer(certificate))).to.equal(true);
   });
 
   it('shows certificates that have a private key, and no others', async () => {
