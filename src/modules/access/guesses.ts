@@ -56,6 +56,15 @@ export class GuessLimits {
     });
   }
 
+  /** What was begun was no guess: it could not be tried. The secret is as unknown as before, so nothing else is forgotten. */
+  async takeBack(username: string, address: string, now: number): Promise<void> {
+    for (const { key } of keys(username, address)) {
+      await this.#change(key, now, (known) => {
+        return known && { failures: Math.max(0, known.failures - 1), lockedUntil: 0 };
+      });
+    }
+  }
+
   async forget(username: string): Promise<void> {
     await this.#storage.state.remove(SPACE, keys(username, '')[0].key);
   }

@@ -51,15 +51,19 @@ function digestAlgorithm(digest: DigestName): Asn1 {
   return sequence(oid(DIGEST_OID[digest]));
 }
 
-function signatureAlgorithm({ scheme, digest }: SignatureAlgorithm): Asn1 {
-  if (scheme === 'rsa-pkcs1') return sequence(oid(SCHEME_OID[scheme][digest]), nothing());
-  if (scheme === 'ecdsa') return sequence(oid(SCHEME_OID[scheme][digest]));
-  const parameters = sequence(
+/** RFC 4055, 3.1: the mask by the same digest, the salt as long as it. */
+export function pssParameters(digest: DigestName): Asn1 {
+  return sequence(
     tagged(0, digestAlgorithm(digest)),
     tagged(1, sequence(oid(MGF1_OID), digestAlgorithm(digest))),
     tagged(2, integer(DIGEST_LENGTH[digest])),
   );
-  return sequence(oid(PSS_OID), parameters);
+}
+
+function signatureAlgorithm({ scheme, digest }: SignatureAlgorithm): Asn1 {
+  if (scheme === 'rsa-pkcs1') return sequence(oid(SCHEME_OID[scheme][digest]), nothing());
+  if (scheme === 'ecdsa') return sequence(oid(SCHEME_OID[scheme][digest]));
+  return sequence(oid(PSS_OID), pssParameters(digest));
 }
 
 interface SignerParts {

@@ -1,5 +1,8 @@
 /** Signing PDF files with the keys of people and of the agency, and reading the signatures of any PDF. */
 
+export { bindingsMessages } from './bindings/bindings-messages.ts';
+export { CertificateStatuses } from './bindings/certificate-status.ts';
+export type { SignedBy } from './bindings/key-bindings.ts';
 export { judgementsRoutes } from './judgements/judgements-api.ts';
 export { JudgementsService } from './judgements/judgements-service.ts';
 export type { AgentUpload, FieldToSign } from './keys/agent-keys.ts';
@@ -7,6 +10,8 @@ export { type BegunRecord, type BegunSignature, toBeSignedFor } from './keys/beg
 export { AGENCY_FIELD, type FieldOrder, SIGNER_FIELD } from './keys/field-order.ts';
 export type { KeyUpload } from './keys/file-keys.ts';
 export type { KeyInHand } from './keys/key-in-hand.ts';
+export type { KeyPlaces } from './keys/key-places.ts';
+export type { KeySecrets, SigningSecrets } from './keys/key-secrets.ts';
 export {
   HOLDINGS,
   type Holding,

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../../../kernel/refusal.ts';
 
-/** What can be wrong with a key that is not in a file, and with what it has signed. */
-export const keyKindsMessages: Catalogue = {
+const halves: Catalogue = {
   SIGNING_CERTIFICATE_UNREADABLE: {
     status: 422,
     vi: 'Không đọc được chứng thư số này.',
@@ -28,3 +27,142 @@ export const keyKindsMessages: Catalogue = {
     en: 'This key is not on your own machine, so the signing agent does not sign with it.',
   },
 };
+
+const tokens: Catalogue = {
+  TOKEN_MODULE_UNKNOWN: {
+    status: 404,
+    vi: 'Hệ thống chưa được cài đặt thư viện thiết bị này.',
+    en: 'This installation has no such token module.',
+  },
+  TOKEN_PIN_WRONG: {
+    status: 422,
+    vi: 'Mã PIN của thiết bị không đúng. Mỗi lần sai, thiết bị tự trừ một lượt thử.',
+    en: 'The PIN of the token is not right. The token counts every wrong one.',
+  },
+  TOKEN_PIN_WRONG_LAST_TRY: {
+    status: 422,
+    vi: 'Mã PIN của thiết bị không đúng. Chỉ còn một lượt thử, sai nữa thiết bị sẽ bị khóa.',
+    en: 'The PIN of the token is not right. There is one try left; the next wrong one locks the token.',
+  },
+  TOKEN_PIN_LOCKED: {
+    status: 422,
+    vi: 'Thiết bị đã bị khóa vì nhập sai mã PIN nhiều lần. Hãy liên hệ đơn vị cấp chứng thư số để mở khóa.',
+    en: 'The token is locked after too many wrong PINs. Ask your certification authority to unlock it.',
+  },
+  TOKEN_PIN_EXPIRED: {
+    status: 422,
+    vi: 'Mã PIN của thiết bị đã hết hạn: hãy đổi mã PIN bằng phần mềm của thiết bị.',
+    en: 'The PIN of the token has expired: change it with the software of the token.',
+  },
+  TOKEN_PIN_NOT_SET: {
+    status: 422,
+    vi: 'Thiết bị chưa được đặt mã PIN.',
+    en: 'The token has no PIN yet.',
+  },
+  TOKEN_NOT_PRESENT: {
+    status: 422,
+    vi: 'Không thấy thiết bị. Hãy cắm thiết bị rồi thử lại.',
+    en: 'The token is not there. Plug it in and try again.',
+  },
+  TOKEN_AMBIGUOUS: {
+    status: 422,
+    vi: 'Có nhiều thiết bị cùng tên và số hiệu: chỉ cắm một thiết bị.',
+    en: 'Several tokens have this name and number: leave only one plugged in.',
+  },
+  TOKEN_KEY_NOT_FOUND: {
+    status: 422,
+    vi: 'Thiết bị không còn khóa này, hoặc chứng thư số của khóa đã được thay.',
+    en: 'The token no longer has this key, or its certificate has been replaced.',
+  },
+  TOKEN_ALGORITHM_NOT_SUPPORTED: {
+    status: 422,
+    vi: 'Thiết bị không ký được bằng thuật toán đã chọn cho khóa. Hãy chọn thuật toán khác.',
+    en: 'The token cannot sign by the algorithm chosen for the key. Choose another one.',
+  },
+  TOKEN_DECLINED: {
+    status: 422,
+    vi: 'Việc ký đã bị từ chối trên thiết bị.',
+    en: 'Signing was declined on the token.',
+  },
+  TOKEN_MODULE_FAILED: {
+    status: 503,
+    vi: 'Thư viện của thiết bị gặp lỗi. Hãy thử lại hoặc báo người quản trị.',
+    en: 'The module of the token failed. Try again or tell the administrator.',
+  },
+};
+
+const remotes: Catalogue = {
+  REMOTE_SERVICE_UNKNOWN: {
+    status: 404,
+    vi: 'Hệ thống chưa được nối với dịch vụ ký số từ xa này.',
+    en: 'This installation is not connected to this remote signing service.',
+  },
+  REMOTE_NO_ANSWER: {
+    status: 503,
+    vi: 'Dịch vụ ký số từ xa không trả lời. Hãy thử lại sau.',
+    en: 'The remote signing service does not answer. Try again later.',
+  },
+  REMOTE_ANSWER_UNREADABLE: {
+    status: 503,
+    vi: 'Dịch vụ ký số từ xa trả lời không đúng quy cách.',
+    en: 'The remote signing service gave an answer that cannot be read.',
+  },
+  REMOTE_LOGIN_NEEDED: {
+    status: 422,
+    vi: 'Hãy nhập tên và mật khẩu của bạn tại dịch vụ ký số từ xa.',
+    en: 'Give your name and password at the remote signing service.',
+  },
+  REMOTE_LOGIN_REFUSED: {
+    status: 422,
+    vi: 'Dịch vụ ký số từ xa không chấp nhận đăng nhập này.',
+    en: 'The remote signing service does not accept this sign-in.',
+  },
+  REMOTE_SECRET_WRONG: {
+    status: 422,
+    vi: 'Mã PIN hoặc mã xác thực một lần không đúng.',
+    en: 'The PIN or the one-time code is not right.',
+  },
+  REMOTE_SECRET_LOCKED: {
+    status: 422,
+    vi: 'Dịch vụ ký số từ xa đã khóa chứng thư số này. Hãy liên hệ đơn vị cung cấp dịch vụ.',
+    en: 'The remote signing service has locked this credential. Ask its provider.',
+  },
+  REMOTE_CODE_NEEDED: {
+    status: 422,
+    vi: 'Cần một mã xác thực mới cho văn bản tiếp theo.',
+    en: 'The next document needs a new one-time code.',
+  },
+  REMOTE_NOT_CONFIRMED: {
+    status: 422,
+    vi: 'Việc ký chưa được xác nhận trên điện thoại trong thời gian cho phép.',
+    en: 'Signing was not confirmed on the telephone in time.',
+  },
+  REMOTE_CREDENTIAL_UNUSABLE: {
+    status: 422,
+    vi: 'Dịch vụ ký số từ xa cho biết khóa này hiện không dùng để ký được ({detail}).',
+    en: 'The remote signing service says that this key cannot sign now ({detail}).',
+  },
+  REMOTE_CERTIFICATE_CHANGED: {
+    status: 409,
+    vi: 'Chứng thư số tại dịch vụ ký số từ xa đã được thay. Hãy gỡ khóa này rồi kết nối lại.',
+    en: 'The certificate at the remote signing service has been replaced. Remove this key and connect it again.',
+  },
+  REMOTE_MODE_UNSUPPORTED: {
+    status: 422,
+    vi: 'Dịch vụ đòi xác nhận qua trang riêng (OAuth); hệ thống chưa hỗ trợ cách này.',
+    en: 'The service wants confirmation on a page of its own (OAuth), which is not supported.',
+  },
+  REMOTE_AUTHORISATION_OVER: {
+    status: 422,
+    vi: 'Quyền ký đã hết hạn tại dịch vụ ký số từ xa. Hãy ký lại.',
+    en: 'The right to sign has run out at the remote signing service. Sign again.',
+  },
+  REMOTE_REFUSED: {
+    status: 503,
+    vi: 'Dịch vụ ký số từ xa từ chối ký ({detail}).',
+    en: 'The remote signing service refused to sign ({detail}).',
+  },
+};
+
+/** What can be wrong with a key that is not in a file, and with what it has signed. */
+export const keyKindsMessages: Catalogue = { ...halves, ...tokens, ...remotes };
