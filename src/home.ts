@@ -6,10 +6,11 @@ import { leftBehindView } from './modules/directory/index.ts';
 import { dossierSummary } from './modules/dossiers/index.ts';
 import { incomingSummaryView } from './modules/incoming/index.ts';
 import { outgoingSummary } from './modules/outgoing/index.ts';
+import { endingCertificateView } from './modules/signatures/index.ts';
 import { taskViewSchema } from './modules/tasks/index.ts';
 import type { Services } from './services.ts';
 
-type Works = Pick<Services, 'incoming' | 'outgoing' | 'tasks' | 'dossiers'>;
+type Works = Pick<Services, 'incoming' | 'outgoing' | 'tasks' | 'dossiers' | 'watch'>;
 
 interface Count {
   readonly value: number;
@@ -28,6 +29,7 @@ const homeView = z
     outgoing: panel(outgoingSummary),
     dossiers: panel(dossierSummary),
     leftBehind: panel(leftBehindView),
+    endings: panel(endingCertificateView),
   })
   .meta({ id: 'Home' });
 
@@ -47,6 +49,12 @@ async function leftBehind({ incoming, outgoing }: Works, context: Context, limit
   return items.length === 0 ? {} : { leftBehind: { count: { value: items.length, capped }, items } };
 }
 
+/** Certificates that end soon: shown only while there are any. */
+async function endings({ watch }: Works, context: Context, limit: number) {
+  const found = await watch.endings(context, limit);
+  return found.items.length === 0 ? {} : { endings: found };
+}
+
 async function panelsOf(works: Works, context: Context, limit: number) {
   const { incoming, outgoing, tasks, dossiers } = works;
   const { lists } = incoming;
@@ -55,7 +63,7 @@ async function panelsOf(works: Works, context: Context, limit: number) {
   const box = (name: 'waiting' | 'overdue') =>
     shown(lists.count(context, name), lists.list(context, { box: name, limit }));
   const waiting = { mine: 'waiting', limit } as const;
-  const [own, late, mine, out, kept, left] = await Promise.all([
+  const [own, late, mine, out, kept, left, ending] = await Promise.all([
     handles ? box('waiting') : undefined,
     handles ? box('overdue') : undefined,
     has('head', 'officer')
@@ -66,8 +74,9 @@ async function panelsOf(works: Works, context: Context, limit: number) {
       ? shown(dossiers.waiting(context), dossiers.list(context, waiting))
       : undefined,
     leftBehind(works, context, limit),
+    endings(works, context, limit),
   ]);
-  return { incoming: own, overdue: late, tasks: mine, outgoing: out, dossiers: kept, ...left };
+  return { incoming: own, overdue: late, tasks: mine, outgoing: out, dossiers: kept, ...left, ...ending };
 }
 
 export function homeRoutes(services: Works): Route[] {

@@ -1,17 +1,29 @@
 /** Signing PDF files with the keys of people and of the agency, and reading the signatures of any PDF. */
 
+export { bindingsRoutes } from './bindings/bindings-api.ts';
 export { bindingsMessages } from './bindings/bindings-messages.ts';
+export { endingCertificateView } from './bindings/bindings-schema.ts';
 export { CertificateStatuses } from './bindings/certificate-status.ts';
+export { CertificateWatch } from './bindings/certificate-watch.ts';
+export { WARNING_DAYS } from './bindings/endings.ts';
 export type { SignedBy } from './bindings/key-bindings.ts';
 export { judgementsRoutes } from './judgements/judgements-api.ts';
 export { JudgementsService } from './judgements/judgements-service.ts';
+export type { Aims, Keeping, KeptCopy } from './keeping/keeping.ts';
+export { keepingRoutes } from './keeping/keeping-api.ts';
+export { proofSchema } from './keeping/keeping-schema.ts';
+export { KeepingService, standingIn } from './keeping/keeping-service.ts';
+export { type ProofView, proofView } from './keeping/keeping-view.ts';
+export type { Fate } from './keeping/keeping-work.ts';
 export type { AgentUpload, FieldToSign } from './keys/agent-keys.ts';
 export { type BegunRecord, type BegunSignature, toBeSignedFor } from './keys/begun-signature.ts';
 export { AGENCY_FIELD, type FieldOrder, SIGNER_FIELD } from './keys/field-order.ts';
 export type { KeyUpload } from './keys/file-keys.ts';
 export type { KeyInHand } from './keys/key-in-hand.ts';
+export { keySecretsShape } from './keys/key-kinds-schema.ts';
 export type { KeyPlaces } from './keys/key-places.ts';
 export type { KeySecrets, SigningSecrets } from './keys/key-secrets.ts';
+export { type LookSizes, lookSizes } from './keys/look-sizes.ts';
 export {
   HOLDINGS,
   type Holding,
@@ -20,10 +32,12 @@ export {
   type OwnerKind,
   type SigningKey,
 } from './keys/signing-key.ts';
+export { Levels } from './levels/levels.ts';
+export type { Raised } from './levels/raising.ts';
 export { type FileOrder, type SignedFile, signFile } from './levels/sign-file.ts';
 export type { PlacedField, PlacedText, Preparation } from './preparing.ts';
 export { signaturesRoutes } from './signatures-api.ts';
-export { SIGNING_KEY, signaturesKinds } from './signatures-kinds.ts';
+export { KEEPING, SIGNING_KEY, signaturesKinds } from './signatures-kinds.ts';
 export { signaturesMessages } from './signatures-messages.ts';
 export { type SignaturesDeps, SignaturesService } from './signatures-service.ts';
 export { trustRoutes } from './trust/trust-api.ts';

@@ -59,14 +59,15 @@ export function groundsOf(
 
 export interface Standing {
   readonly directory: Directory;
-  /** Who signs. */
-  readonly person: string;
+  /** Who signs; absent where it is asked of the agency's key as such. */
+  readonly person?: string;
   /** Their account is locked. */
   readonly locked: boolean;
 }
 
 // NĐ 30/2020, Điều 32.1, 32.2: the agency's key is used by its clerks; Điều 32.3: a person's by that person.
 function personReasons({ directory, person, locked }: Standing, binding: KeyBinding): Reason[] {
+  if (person === undefined) return [];
   const found = directory.people.get(person);
   if (!found?.active) return [{ code: 'KEY_OWNER_LEFT' }];
   if (locked) return [{ code: 'KEY_ACCOUNT_LOCKED' }];

@@ -1,11 +1,13 @@
 // Keeps who or what each key is bound to, and asks at every signing whether that still holds.
 import { type Storage, StorageError, type Stored, type Write } from '../../../../storage/port.ts';
 import { type Context, entryOf, token } from '../../../kernel/context.ts';
-import { refuse, refuseAll } from '../../../kernel/refusal.ts';
+import { present } from '../../../kernel/present.ts';
+import { type Reason, refuse, refuseAll } from '../../../kernel/refusal.ts';
 import type { Target } from '../../../kernel/target.ts';
 import { ACCOUNT, type Account } from '../../access/index.ts';
-import type { DirectoryService } from '../../directory/index.ts';
-import { isNamed, type SigningKey } from '../keys/signing-key.ts';
+import type { Directory, DirectoryService } from '../../directory/index.ts';
+import { fitnessReasons, isNamed, type SigningKey } from '../keys/signing-key.ts';
+import { refuseOthers } from '../keys/signing-key-policy.ts';
 import { KEY_BINDING, SIGNING_KEY } from '../signatures-kinds.ts';
 import { refuseToConfirm } from './bindings-policy.ts';
 import type { CertificateStatus, CertificateStatuses } from './certificate-status.ts';
@@ -26,6 +28,20 @@ export interface SignedBy {
   readonly serial: string;
   /** Since when the certificate is bound to who signs. */
   readonly boundSince: string;
+  readonly revocation: CertificateStatus;
+}
+
+export interface BindingStanding {
+  /** Absent of a key that was loaded before bindings were kept and has signed nothing since. */
+  readonly binding: Stored<KeyBinding> | undefined;
+  readonly reasons: readonly Reason[];
+  /** Something has changed that an administrator may confirm. */
+  readonly confirmable: boolean;
+}
+
+export interface Looked {
+  readonly key: Stored<SigningKey>;
+  readonly reasons: readonly Reason[];
   readonly revocation: CertificateStatus;
 }
 
@@ -81,6 +97,38 @@ export class KeyBindings {
     if (revocation === 'hold') refuse('KEY_CERTIFICATE_ON_HOLD');
     if (revocation === 'revoked') await this.#noteRevoked(context, binding);
     return signedBy(binding, revocation);
+  }
+
+  /** Whether a key's binding holds, for who looks after keys; nobody is asked outside. */
+  async standing(context: Context, key: Stored<SigningKey>, directory: Directory): Promise<BindingStanding> {
+    const { agency } = context.actor;
+    const person = key.ownerKind === 'agency' ? undefined : key.owner;
+    const [binding, account] = await Promise.all([
+      this.#get(agency, key.id),
+      person === undefined ? undefined : this.#deps.storage.get<Account>(ACCOUNT, agency, person),
+    ]);
+    if (!binding)
+      return { binding: undefined, reasons: fitnessReasons(key, context.now), confirmable: false };
+    const standing = { directory, locked: account?.disabledAt !== undefined, ...present({ person }) };
+    const reasons = [...fitnessReasons(key, context.now), ...bindingReasons(binding, key, standing)];
+    const changes = binding.state === 'bound' ? changeReasons(directory, binding) : [];
+    const confirmable = changes.length > 0 && groundsOf(directory, binding) !== undefined;
+    return {
+      binding,
+      reasons,
+      confirmable: confirmable && !changes.some(({ code }) => code === 'KEY_OWNER_LEFT'),
+    };
+  }
+
+  /** Whether who asks could sign with a key of theirs now; what its authority says is asked. */
+  async looked(context: Context, keyId: string): Promise<Looked> {
+    const { agency } = context.actor;
+    const key = await this.#deps.storage.get<SigningKey>(SIGNING_KEY, agency, keyId);
+    if (!key) return refuse('SIGNING_KEY_UNKNOWN');
+    refuseOthers(context.actor, key);
+    const directory = await this.#deps.directory.of(context);
+    const { reasons } = await this.standing(context, key, directory);
+    return { key, reasons, revocation: await this.#status(context, key) };
   }
 
   /** What the last signing with a key rested on, for the journal. */
