@@ -53,6 +53,11 @@ export function sealSize(png?: Uint8Array): Size {
   return { width: width * scale, height: height * scale };
 }
 
+export function pixelsOf(png: Uint8Array): Size {
+  const { width, height } = headOf(png);
+  return { width, height };
+}
+
 /** The largest size with the picture's proportions that a box has room for. */
 export function fittedSize(png: Uint8Array, room: Size): Size {
   const { width, height } = headOf(png);

@@ -10,6 +10,8 @@ const places: Places = {
   date: { found: true, day: blank, month: { ...blank, x: 200 }, year: { ...blank, text: '2026' } },
   signature: { ...box, found: true },
   seal: box,
+  initials: { content: box, form: box },
+  frames: [],
 };
 const given = { number: 5, symbol: 'UBND-VP', on: '2026-02-07', place: 'Sông Vàng', symbolPrinted: true };
 
