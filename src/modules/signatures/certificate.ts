@@ -1,6 +1,7 @@
 // What a certificate says (RFC 5280), read from its own bytes.
 import { X509Certificate } from 'node:crypto';
 import { type Asn1Node, CONTEXT, readAsn1, TAG } from './asn1.ts';
+import { remembering } from './remembering.ts';
 
 export interface PersonName {
   readonly commonName?: string;
@@ -76,7 +77,9 @@ function limitsOf(extensions: Map<string, Asn1Node>) {
   };
 }
 
-export function certificateFacts(der: Uint8Array): CertificateFacts {
+export const certificateFacts = remembering(factsIn);
+
+function factsIn(der: Uint8Array): CertificateFacts {
   const x509 = new X509Certificate(der);
   const whole = readAsn1(x509.raw);
   const body = whole.at(0);

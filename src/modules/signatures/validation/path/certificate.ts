@@ -3,6 +3,7 @@
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
 import { type Asn1Node, CONTEXT, readAsn1, TAG } from '../../asn1.ts';
 import { certificateFacts, type PersonName } from '../../certificate.ts';
+import { remembering } from '../../remembering.ts';
 
 export interface Extension {
   readonly critical: boolean;
@@ -63,7 +64,9 @@ export function extensionsIn(node: Asn1Node | undefined): Map<string, Extension>
   return found;
 }
 
-export function readCertificate(given: Uint8Array): Certificate {
+export const readCertificate = remembering(certificateIn);
+
+function certificateIn(given: Uint8Array): Certificate {
   const facts = certificateFacts(given);
   const outer = facts.whole;
   const body = outer.at(0);

@@ -49,7 +49,18 @@ function isSame(one: Certificate, other: Certificate): boolean {
   return one.fingerprint === other.fingerprint;
 }
 
+/** Answers on pairs of certificates that are still in use: a chain is asked about at every step that rests on it. */
+const answered = new WeakMap<Certificate, WeakMap<Certificate, boolean>>();
+
 export function isIssuedBy(subject: Certificate, issuer: Certificate): boolean {
+  const known = answered.get(subject) ?? new WeakMap<Certificate, boolean>();
+  answered.set(subject, known);
+  const found = known.get(issuer) ?? wasIssuedBy(subject, issuer);
+  known.set(issuer, found);
+  return found;
+}
+
+function wasIssuedBy(subject: Certificate, issuer: Certificate): boolean {
   if (!isSameName(subject.issuerDer, issuer.subjectDer)) return false;
   const [wanted, given] = [subject.authorityKeyId, issuer.subjectKeyId];
   if (wanted && given && !wanted.equals(given)) return false;
