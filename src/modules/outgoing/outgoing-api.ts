@@ -12,6 +12,7 @@ import {
 } from './outgoing-examples.ts';
 import * as schema from './outgoing-schema.ts';
 import type { OutgoingService } from './outgoing-service.ts';
+import { placingRoutes } from './placing/placing-api.ts';
 
 const tag = 'outgoing';
 const common = { tag, access: 'signed-in' } as const;
@@ -255,6 +256,7 @@ export function outgoingRoutes(service: OutgoingService): Route[] {
       missing: 'OUTGOING_NOT_FOUND',
       example: successionExample,
     }),
+    ...placingRoutes(service.placing, stepsOf(service)),
     ...readRoutes(service),
     ...draftRoutes(service),
     ...submissionRoutes(service),

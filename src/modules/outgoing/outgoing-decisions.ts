@@ -50,6 +50,11 @@ function holds(doc: Outgoing, standing: Standing): boolean {
   }
 }
 
+/** Who has the document before it is signed: they also see to it that everything will stand in its place. */
+export function holdsNow(doc: Outgoing, standing: Standing): boolean {
+  return doc.state === 'drafting' ? isDrafter(doc, standing) : holds(doc, standing);
+}
+
 /** Before issue: who drafts it or signs it. After: who signed it, or a leader (Điều 18.4). */
 function mayWithdraw(doc: Outgoing, standing: Standing): boolean {
   if (doc.state === 'drafting') return isDrafter(doc, standing);

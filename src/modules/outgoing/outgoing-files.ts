@@ -10,9 +10,11 @@ import {
   type Places,
   type PreparedFile,
 } from '../documents/index.ts';
+import { lookSizes } from '../signatures/index.ts';
 import { currentVersion, isOnPaper, type Outgoing, PDF } from './outgoing.ts';
 import { OUTGOING } from './outgoing-kinds.ts';
 import { pageReasons } from './outgoing-page.ts';
+import { byHandOf, withMoved, withSizes } from './placing/placing.ts';
 
 export interface HeldFile {
   readonly id: string;
@@ -114,9 +116,21 @@ export class OutgoingFiles {
   async places(doc: Outgoing, today: string): Promise<Places | undefined> {
     const version = currentVersion(doc);
     if (!version || isOnPaper(doc)) return undefined;
-    const places = await this.#documents.findPlaces(version);
+    const places = await this.found(version);
     refuseAll(pageReasons(places, today));
     return places;
+  }
+
+  /** As `places`, with what was moved by hand and as large as it will be drawn with this key. */
+  async drawnPlaces(context: Context, doc: Outgoing, keyId?: string): Promise<Places | undefined> {
+    const places = await this.places(doc, context.today);
+    const sizes = await lookSizes(this.#storage, context.actor.agency, keyId);
+    return places && withSizes(withMoved(places, byHandOf(doc) ?? {}), sizes);
+  }
+
+  /** What the text of a PDF says of places, whatever stands there. */
+  found(version: { readonly sha256: string }): Promise<Places> {
+    return this.#documents.findPlaces(version);
   }
 
   /** The content itself against its checksum: what was checked is what is signed. */

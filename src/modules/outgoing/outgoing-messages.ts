@@ -1,6 +1,8 @@
 import type { Catalogue } from '../../kernel/refusal.ts';
+import { placingMessages } from './placing/placing-messages.ts';
 
 export const outgoingMessages: Catalogue = {
+  ...placingMessages,
   OUTGOING_NOT_FOUND: {
     status: 404,
     vi: 'Không tìm thấy văn bản đi này, hoặc bạn không có quyền xem.',

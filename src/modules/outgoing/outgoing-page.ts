@@ -75,7 +75,7 @@ export function preparationOf(places: Places, given: Given): Preparation {
     texts: [...numberTexts(places, given), ...dateTexts(places, given)],
     fields: [
       field(SIGNER_FIELD, 'Chữ ký của người có thẩm quyền', places.signature),
-      field(AGENCY_FIELD, 'Chữ ký của cơ quan', places.seal),
+      { ...field(AGENCY_FIELD, 'Chữ ký của cơ quan', places.seal), realSize: places.seal },
     ],
   };
 }

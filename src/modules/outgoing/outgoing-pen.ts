@@ -16,6 +16,8 @@ export interface PenOrder {
   readonly key: KeyInHand;
 }
 
+type Rehearsal = Omit<PenOrder, 'key'> & { readonly keyId?: string };
+
 export class OutgoingPen {
   readonly #signatures: SignaturesService;
   readonly #files: OutgoingFiles;
@@ -42,11 +44,11 @@ export class OutgoingPen {
   async rehearse(context: Context, directory: Directory, doc: Stored<Outgoing>): Promise<void> {
     const symbol = symbolFor(directory, doc);
     if (doc.currentFile)
-      await this.#prepared(context, directory, { ...doc, number: 1, symbol, issuedOn: context.today });
+      await this.#prepared(context, { directory, doc: { ...doc, number: 1, symbol, issuedOn: context.today } });
   }
 
   async sign(context: Context, { directory, doc, key }: PenOrder): Promise<HeldFile> {
-    const prepared = await this.#prepared(context, directory, doc);
+    const prepared = await this.#prepared(context, { directory, doc, keyId: key.id });
     const position = positionOf(directory, doc.signer)?.title;
     const bytes = await key.sign(
       { bytes: prepared },
@@ -69,9 +71,9 @@ export class OutgoingPen {
   }
 
   /** The page with number, date and both signature fields. */
-  async #prepared(context: Context, directory: Directory, doc: Stored<Outgoing>): Promise<Buffer> {
+  async #prepared(context: Context, { directory, doc, keyId }: Rehearsal): Promise<Buffer> {
     const version = currentVersion(doc);
-    const places = await this.#files.places(doc, context.today);
+    const places = await this.#files.drawnPlaces(context, doc, keyId);
     if (!version || !places || doc.number === undefined || !doc.symbol || !doc.issuedOn) {
       return refuse('FORM_NOT_CHECKED');
     }

@@ -20,6 +20,7 @@ import { OutgoingSigning } from './outgoing-signing.ts';
 import { countOf, list, readable } from './outgoing-store.ts';
 import { OutgoingSuccession } from './outgoing-succession.ts';
 import { summaryOf, viewOf } from './outgoing-view.ts';
+import { OutgoingPlacing } from './placing/placing-service.ts';
 
 export interface OutgoingDeps {
   readonly storage: Storage;
@@ -42,6 +43,7 @@ export class OutgoingService {
   /** For dossiers and the archive. */
   readonly filing: OutgoingFiling;
   readonly succession: OutgoingSuccession;
+  readonly placing: OutgoingPlacing;
   readonly #deps: OutgoingDeps;
   readonly #answers: OutgoingAnswers;
 
@@ -58,6 +60,7 @@ export class OutgoingService {
     this.issuing = new OutgoingIssuing(desk, this.#answers);
     this.filing = new OutgoingFiling(desk);
     this.succession = new OutgoingSuccession(desk);
+    this.placing = new OutgoingPlacing(desk);
   }
 
   /** The record itself, where its reader may see it. */

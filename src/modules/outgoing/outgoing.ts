@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../kernel/clock.ts';
 import type { Secrecy } from '../../kernel/context.ts';
+import type { PlacedByHand } from './placing/placing.ts';
 
 /** Where an outgoing document stands, in the order of NĐ 30/2020, Điều 10-18. */
 export const OUTGOING_STATES = [
@@ -86,6 +87,8 @@ export interface Outgoing {
   readonly completesIncoming: boolean;
   readonly versions: readonly Version[];
   readonly currentFile?: string | undefined;
+  /** Where a person has put number, date and signature; elsewhere they stand where the text says. */
+  readonly places?: PlacedByHand | undefined;
   /** Who found the content right (Điều 12.1), and on which file. */
   readonly approved?: { readonly by: string; readonly at: string } | undefined;
   /** Who found the form right (Điều 12.2): exactly this file is signed, no other. */

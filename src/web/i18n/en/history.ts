@@ -19,6 +19,7 @@ export const history = {
     'incoming.receive': 'Received from inside',
     'incoming.reassign': 'Given to another (the former one left)',
     'incoming.answer': 'Answered',
+    'outgoing.place': 'Places of number, date and signature set',
     'outgoing.draft': 'Drafted',
     'outgoing.update': 'Draft changed',
     'outgoing.add-version': 'Version added',

@@ -19,6 +19,7 @@ import { judgement } from './judgement.ts';
 import { keys } from './keys.ts';
 import { leftBehind } from './left-behind.ts';
 import { outgoing } from './outgoing.ts';
+import { places } from './places.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { password, shell, signIn } from './shell.ts';
@@ -49,6 +50,7 @@ export const en: Texts = {
   keys,
   leftBehind,
   outgoing,
+  places,
   registers,
   search,
   shell,

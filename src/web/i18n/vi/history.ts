@@ -19,6 +19,7 @@ export const history = {
     'incoming.receive': 'Tiếp nhận nội bộ',
     'incoming.reassign': 'Giao lại (người cũ đã thôi việc hoặc chuyển vị trí)',
     'incoming.answer': 'Có văn bản trả lời',
+    'outgoing.place': 'Đặt lại vị trí số, ngày, chữ ký',
     'outgoing.draft': 'Tạo dự thảo',
     'outgoing.update': 'Sửa thông tin dự thảo',
     'outgoing.add-version': 'Thêm bản dự thảo',

@@ -17,6 +17,7 @@ import { OutgoingFacts } from './OutgoingFacts.tsx';
 import { DispatchPanel, SignaturePanel, VersionPanel } from './OutgoingPanels.tsx';
 import { outgoingActions } from './outgoing-actions.tsx';
 import { STEP_OF_STATE } from './outgoing-states.ts';
+import { PlacesPanel } from './PlacesPanel.tsx';
 
 /** The signed file where there is one, else the newest draft. */
 function shownFiles(doc: OutgoingView): ShownFile[] {
@@ -69,6 +70,7 @@ function OutgoingDocument({ doc }: { doc: OutgoingView }) {
         <ActionButtons item={doc} table={outgoingActions(t)} label={t('outgoing.actions.label')} />
         <Notes doc={doc} />
         <OutgoingFacts doc={doc} />
+        <PlacesPanel doc={doc} />
         <SignaturePanel doc={doc} />
         <JudgementPanel file={doc.signedFile} />
         <DispatchPanel doc={doc} />
