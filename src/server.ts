@@ -115,6 +115,7 @@ export async function openServices(given: Config, options: OpenOptions = {}): Pr
   const behind = background ? startBackground(deps, services) : NO_BACKGROUND;
   const close = async (): Promise<void> => {
     await behind.stop();
+    await services.outgoing.close();
     await Promise.all([confined.close(), search.close()]);
     await storage.close();
     own.release();

@@ -29,6 +29,7 @@ import {
   outgoingMessages,
   outgoingPresenter,
   outgoingRoutes,
+  signingSessionRoutes,
 } from './modules/outgoing/index.ts';
 import {
   RegisterPages,
@@ -48,6 +49,7 @@ import {
   trustRoutes,
 } from './modules/signatures/index.ts';
 import { TasksService, tasksRoutes } from './modules/tasks/index.ts';
+import { presence } from './presence.ts';
 import { AgenciesService } from './setup/agencies.ts';
 import { agenciesRoutes } from './setup/agencies-api.ts';
 import { Setup } from './setup/setup.ts';
@@ -89,7 +91,7 @@ function buildGround({ storage, config, confined }: Deps) {
 }
 
 /** The work itself: documents on their way in and out, dossiers, the archive, finding. */
-function buildWork({ storage, config, search, clock }: Deps, ground: ReturnType<typeof buildGround>) {
+function buildWork({ storage, config, search, clock, log }: Deps, ground: ReturnType<typeof buildGround>) {
   const { directory, documents } = ground;
   const tasks = new TasksService({ storage, directory });
   const incoming = buildIncoming({ ...ground, storage, tasks, secretApproved: config.secretDocuments });
@@ -99,6 +101,8 @@ function buildWork({ storage, config, search, clock }: Deps, ground: ReturnType<
     incoming: incoming.service,
     answers: incoming.answers,
     secretDocuments: config.secretDocuments,
+    clock,
+    complain: (err) => log.error({ err }, 'signing session'),
   });
   const dossiers = new DossiersService({
     storage,
@@ -160,6 +164,12 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...judgementsRoutes({ judgements: services.judgements, documents, directory }),
     ...trustRoutes({ trust: services.trust, directory }),
     ...outgoingRoutes(outgoing),
+    ...signingSessionRoutes({
+      sessions: outgoing.sessions,
+      agents: outgoing.agents,
+      catalogue: messages,
+      presenceOf: presence(access, deps),
+    }),
     ...dossiersRoutes(dossiers, directory),
     ...archiveRoutes(archive, dossiers),
     ...findingRoutes(services.finding),

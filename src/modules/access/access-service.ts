@@ -80,6 +80,15 @@ export class AccessService {
     return session;
   }
 
+  /** For work that goes on after the answer: the person of a sign-in as they are now, as long as it lasts. */
+  async stillHere(id: string, now: Date): Promise<Actor | undefined> {
+    const held = await this.#sessions.find(id, now.getTime());
+    if (!held) return undefined;
+    const account = await this.accounts.get(held.agency, held.person);
+    if (!account || account.disabledAt) return undefined;
+    return this.accounts.actor(held.agency, held.person, now.toISOString());
+  }
+
   async signOut(session: SignedIn): Promise<void> {
     await this.#sessions.end(session.id);
     this.#known.delete(session.id);

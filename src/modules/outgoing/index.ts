@@ -22,3 +22,4 @@ export { outgoingPresenter } from './outgoing-register.ts';
 export type { OutgoingQuery, OutgoingSummary, OutgoingView } from './outgoing-schema.ts';
 export { outgoingSummary } from './outgoing-schema.ts';
 export { type OutgoingDeps, OutgoingService } from './outgoing-service.ts';
+export { signingSessionRoutes } from './sitting/session-api.ts';

@@ -196,7 +196,7 @@ function checkRoutes(service: OutgoingService): Route[] {
 }
 
 function signRoutes(service: OutgoingService): Route[] {
-  const { signing, checking, issuing } = service;
+  const { signing, numbering, checking, issuing } = service;
   const steps = stepsOf(service);
   const keyExample = { keyId: '01k3m9x0key', passphrase: 'mat-khau-khoa' };
   return [
@@ -224,7 +224,7 @@ function signRoutes(service: OutgoingService): Route[] {
       body: schema.paperBody,
       example: { signedOn: '2026-03-02' },
       refusals: ['PAPER_DAY_WRONG', 'OUTGOING_WRONG_MEDIUM'],
-      run: (context, target, body) => signing.recordPaper(context, target, body.signedOn),
+      run: (context, target, body) => numbering.recordPaper(context, target, body.signedOn),
     }),
     stepRoute(steps, {
       path: 'seal',

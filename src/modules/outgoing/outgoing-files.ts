@@ -10,6 +10,7 @@ import {
   type Places,
   type PreparedFile,
 } from '../documents/index.ts';
+import type { Level } from '../signatures/index.ts';
 import { lookSizes } from '../signatures/index.ts';
 import { currentVersion, isOnPaper, type Outgoing, PDF } from './outgoing.ts';
 import { OUTGOING } from './outgoing-kinds.ts';
@@ -23,6 +24,8 @@ export interface HeldFile {
   readonly sha256: string;
   /** Still to be committed, with the document. */
   readonly prepared?: PreparedFile;
+  /** How well the newest signature in it is provable, where it was made here. */
+  readonly level?: Level;
 }
 
 function filesOf(doc: Outgoing): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../storage/port.ts';
+import { sessionKinds } from './sitting/session-kinds.ts';
 
 export const OUTGOING = 'outgoing';
 
@@ -37,4 +38,5 @@ export const outgoingKinds: readonly Kind[] = [
       { name: 'book-number', fields: ['book', 'number'] },
     ],
   },
+  ...sessionKinds,
 ];

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../../kernel/refusal.ts';
+import { sessionMessages } from './sitting/session-messages.ts';
 import { placingMessages } from './placing/placing-messages.ts';
 
 export const outgoingMessages: Catalogue = {
+  ...sessionMessages,
   ...placingMessages,
   OUTGOING_NOT_FOUND: {
     status: 404,

@@ -3,7 +3,14 @@ import type { Stored } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import { type Directory, positionOf } from '../directory/index.ts';
-import { AGENCY_FIELD, type KeyInHand, SIGNER_FIELD, type SignaturesService } from '../signatures/index.ts';
+import {
+  AGENCY_FIELD,
+  type BegunSignature,
+  type FieldOrder,
+  type KeyInHand,
+  SIGNER_FIELD,
+  type SignaturesService,
+} from '../signatures/index.ts';
 import { currentVersion, type Outgoing } from './outgoing.ts';
 import { checkForm } from './outgoing-checklist.ts';
 import type { HeldFile, OutgoingFiles } from './outgoing-files.ts';
@@ -17,6 +24,14 @@ export interface PenOrder {
 }
 
 type Rehearsal = Omit<PenOrder, 'key'> & { readonly keyId?: string };
+
+export interface AgentOrder extends Omit<PenOrder, 'key'> {
+  readonly keyId: string;
+}
+
+function agencyField({ now }: Context, directory: Directory): FieldOrder {
+  return { field: AGENCY_FIELD, name: directory.agency.name, at: now };
+}
 
 export class OutgoingPen {
   readonly #signatures: SignaturesService;
@@ -48,26 +63,63 @@ export class OutgoingPen {
   }
 
   async sign(context: Context, { directory, doc, key }: PenOrder): Promise<HeldFile> {
-    const prepared = await this.#prepared(context, { directory, doc, keyId: key.id });
-    const position = positionOf(directory, doc.signer)?.title;
-    const bytes = await key.sign(
-      { bytes: prepared },
-      {
-        field: SIGNER_FIELD,
-        name: directory.people.get(doc.signer)?.fullName ?? context.actor.name,
-        organisation: directory.agency.name,
-        ...(position ? { position } : {}),
-      },
-    );
-    return this.#files.made(context, { id: doc.id, name: fileName(doc, 'da-ky') }, bytes);
+    const { pdf, order } = await this.#personField(context, directory, doc);
+    return this.#signed(context, doc, await key.sign(pdf, order));
   }
 
   async seal(context: Context, { directory, doc, key }: PenOrder): Promise<HeldFile> {
+    const order = agencyField(context, directory);
+    const bytes = await this.#toSeal(doc, (path) => key.sign({ path }, order));
+    return this.#sealed(context, doc, bytes);
+  }
+
+  /** The first half of `sign` with a key on the person's own machine. */
+  async beginSign(context: Context, { directory, doc, keyId }: AgentOrder): Promise<BegunSignature> {
+    return this.#signatures.beginFor(context, keyId, await this.#personField(context, directory, doc));
+  }
+
+  /** … and of `seal`. */
+  beginSeal(context: Context, { directory, doc, keyId }: AgentOrder): Promise<BegunSignature> {
+    const order = agencyField(context, directory);
+    return this.#toSeal(doc, (path) => this.#signatures.beginFor(context, keyId, { pdf: { path }, order }));
+  }
+
+  /** The second half, of either. */
+  async finish(
+    context: Context,
+    doc: Stored<Outgoing>,
+    { begun, signature }: { readonly begun: BegunSignature; readonly signature: Buffer },
+  ): Promise<HeldFile> {
+    const bytes = await this.#signatures.finishFor(context, begun, signature);
+    const isPersons = begun.record.field === SIGNER_FIELD;
+    return isPersons ? this.#signed(context, doc, bytes) : this.#sealed(context, doc, bytes);
+  }
+
+  #signed(context: Context, doc: Stored<Outgoing>, bytes: Buffer): Promise<HeldFile> {
+    return this.#files.made(context, { id: doc.id, name: fileName(doc, 'da-ky') }, bytes);
+  }
+
+  #sealed(context: Context, doc: Stored<Outgoing>, bytes: Buffer): Promise<HeldFile> {
+    return this.#files.made(context, { id: doc.id, name: fileName(doc, '') }, bytes);
+  }
+
+  async #personField(context: Context, directory: Directory, doc: Stored<Outgoing>) {
+    const prepared = await this.#prepared(context, directory, doc);
+    const position = positionOf(directory, doc.signer)?.title;
+    const order: FieldOrder = {
+      field: SIGNER_FIELD,
+      name: directory.people.get(doc.signer)?.fullName ?? context.actor.name,
+      organisation: directory.agency.name,
+      at: context.now,
+      ...(position ? { position } : {}),
+    };
+    return { pdf: { bytes: prepared }, order };
+  }
+
+  #toSeal<T>(doc: Stored<Outgoing>, use: (path: string) => Promise<T>): Promise<T> {
     const sha256 = doc.signed?.sha256;
     if (!sha256) return refuse('NOT_SIGNED_BY_COMPETENT_PERSON');
-    const order = { field: AGENCY_FIELD, name: directory.agency.name };
-    const bytes = await this.#files.withLocalPath({ sha256 }, (path) => key.sign({ path }, order));
-    return this.#files.made(context, { id: doc.id, name: fileName(doc, '') }, bytes);
+    return this.#files.withLocalPath({ sha256 }, use);
   }
 
   /** The page with number, date and both signature fields. */

@@ -13,6 +13,7 @@ import { OutgoingDrafting } from './outgoing-drafting.ts';
 import { OutgoingFiles } from './outgoing-files.ts';
 import { OutgoingFiling } from './outgoing-filing.ts';
 import { OutgoingIssuing } from './outgoing-issuing.ts';
+import { OutgoingNumbering } from './outgoing-numbering.ts';
 import { OutgoingPen } from './outgoing-pen.ts';
 import { draftActions } from './outgoing-policy.ts';
 import type { OutgoingPage, OutgoingQuery, OutgoingView } from './outgoing-schema.ts';
@@ -20,6 +21,11 @@ import { OutgoingSigning } from './outgoing-signing.ts';
 import { countOf, list, readable } from './outgoing-store.ts';
 import { OutgoingSuccession } from './outgoing-succession.ts';
 import { summaryOf, viewOf } from './outgoing-view.ts';
+import { AgentSigning } from './sitting/agent-signing.ts';
+import { SessionOpening } from './sitting/session-opening.ts';
+import { SessionRuns } from './sitting/session-runs.ts';
+import { SigningSessions } from './sitting/session-service.ts';
+import { SessionSteps } from './sitting/session-steps.ts';
 import { OutgoingPlacing } from './placing/placing-service.ts';
 
 export interface OutgoingDeps {
@@ -32,17 +38,24 @@ export interface OutgoingDeps {
   readonly answers: IncomingAnswers;
   /** Whether this installation is approved to hold files of secret documents. */
   readonly secretDocuments: boolean;
+  readonly clock: () => Date;
+  /** What went wrong while nobody waited for an answer. */
+  readonly complain: (error: unknown) => void;
 }
 
 /** Outgoing documents from the draft to the dispatch: NĐ 30/2020, Điều 10-19. */
 export class OutgoingService {
   readonly drafting: OutgoingDrafting;
   readonly checking: OutgoingChecking;
+  readonly numbering: OutgoingNumbering;
   readonly signing: OutgoingSigning;
   readonly issuing: OutgoingIssuing;
   /** For dossiers and the archive. */
   readonly filing: OutgoingFiling;
   readonly succession: OutgoingSuccession;
+  readonly sessions: SigningSessions;
+  readonly agents: AgentSigning;
+  readonly #runs: SessionRuns;
   readonly placing: OutgoingPlacing;
   readonly #deps: OutgoingDeps;
   readonly #answers: OutgoingAnswers;
@@ -56,11 +69,23 @@ export class OutgoingService {
     const pen = new OutgoingPen(signatures, files);
     this.drafting = new OutgoingDrafting({ desk, answers: this.#answers, secretDocuments });
     this.checking = new OutgoingChecking({ desk, registers, answers: this.#answers, pen });
-    this.signing = new OutgoingSigning({ desk, registers, checking: this.checking, pen });
+    this.numbering = new OutgoingNumbering(desk, registers, this.checking);
+    this.signing = new OutgoingSigning({ desk, numbering: this.numbering, pen });
     this.issuing = new OutgoingIssuing(desk, this.#answers);
     this.filing = new OutgoingFiling(desk);
     this.succession = new OutgoingSuccession(desk);
+    const steps = new SessionSteps(storage, this.signing);
+    const { clock, complain } = deps;
+    this.#runs = new SessionRuns({ storage, steps, clock, complain });
+    const opening = new SessionOpening(storage, directory);
+    this.sessions = new SigningSessions({ storage, opening, pen, signatures, runs: this.#runs });
+    this.agents = new AgentSigning({ storage, steps, signing: this.signing, pen });
     this.placing = new OutgoingPlacing(desk);
+  }
+
+  /** Puts every key away that a signing session has in hand. */
+  close(): Promise<void> {
+    return this.#runs.close();
   }
 
   /** The record itself, where its reader may see it. */

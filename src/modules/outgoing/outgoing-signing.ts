@@ -1,44 +1,53 @@
 // Signature and seal: NĐ 30/2020, Điều 13.7, 15.3, 17.2 and 32.2.d.
-
-import { numberKey } from '../../../search/port.ts';
-import type { Stored, Write } from '../../../storage/port.ts';
-import { yearOf } from '../../kernel/clock.ts';
+import type { Relied, Stored, Write } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
-import { Refusal, refuse, refuseAll } from '../../kernel/refusal.ts';
+import { Refusal, refuseAll } from '../../kernel/refusal.ts';
 import type { Target } from '../../kernel/target.ts';
-import { addWorkingDays, type Directory } from '../directory/index.ts';
-import { type RegistersService, registerEntryWrite, symbolFor } from '../registers/index.ts';
-import type { Outgoing } from './outgoing.ts';
+import type { Directory } from '../directory/index.ts';
+import type { KeyInHand } from '../signatures/index.ts';
+import type { Outgoing, SignatureNote } from './outgoing.ts';
 import { authorityReasons } from './outgoing-authority.ts';
-import { type OutgoingChecking, withoutNumber } from './outgoing-checking.ts';
 import { numberStillGood, sameFileReasons, sealReasons } from './outgoing-decisions.ts';
 import type { OutgoingDesk } from './outgoing-desk.ts';
 import { signerFactsOf } from './outgoing-facts.ts';
-import { OUTGOING } from './outgoing-kinds.ts';
+import type { HeldFile } from './outgoing-files.ts';
+import type { OutgoingNumbering } from './outgoing-numbering.ts';
 import type { OutgoingPen } from './outgoing-pen.ts';
 import type { SignBody } from './outgoing-schema.ts';
 import { bare } from './outgoing-store.ts';
 
 export interface SigningOptions {
   readonly desk: OutgoingDesk;
-  readonly registers: RegistersService;
-  readonly checking: OutgoingChecking;
+  readonly numbering: OutgoingNumbering;
   readonly pen: OutgoingPen;
 }
 
-/** Why a number that was kept for another try is cancelled (Điều 15.1: a number is of the day it was taken). */
-const DAY_IS_OVER = 'Không ký trong ngày cấp số';
+/** A document that may be signed or sealed now, by who asks. */
+export interface Ready {
+  readonly doc: Stored<Outgoing>;
+  readonly directory: Directory;
+}
+
+/** What a signing session commits together with each document, and what it relies on to be still its own. */
+export interface Beside {
+  readonly reliesOn: readonly Relied[];
+  readonly writes: (next: Outgoing, file: HeldFile) => readonly Write[];
+}
+
+/** Which key signs, and what goes with it into the commit. */
+export interface Stroke {
+  readonly key: KeyInHand;
+  readonly beside?: Beside | undefined;
+}
 
 export class OutgoingSigning {
   readonly #desk: OutgoingDesk;
-  readonly #registers: RegistersService;
-  readonly #checking: OutgoingChecking;
+  readonly #numbering: OutgoingNumbering;
   readonly #pen: OutgoingPen;
 
-  constructor({ desk, registers, checking, pen }: SigningOptions) {
+  constructor({ desk, numbering, pen }: SigningOptions) {
     this.#desk = desk;
-    this.#registers = registers;
-    this.#checking = checking;
+    this.#numbering = numbering;
     this.#pen = pen;
   }
 
@@ -47,140 +56,121 @@ export class OutgoingSigning {
    * after the signature.
    */
   async sign(context: Context, target: Target, { keyId, passphrase }: SignBody): Promise<Stored<Outgoing>> {
+    const ready = await this.readyToSign(context, target);
+    const key = await this.#pen.personKey(context, keyId, passphrase);
+    return this.signReady(context, ready, { key });
+  }
+
+  /** The clerk puts the agency's signature beside the person's. */
+  async seal(context: Context, target: Target, { keyId, passphrase }: SignBody): Promise<Stored<Outgoing>> {
+    const ready = await this.readyToSeal(context, target);
+    const key = await this.#pen.agencyKey(context, keyId, passphrase);
+    return this.sealReady(context, ready, { key });
+  }
+
+  takeNumber(context: Context, target: Target): Promise<Stored<Outgoing>> {
+    return this.#numbering.takeNumber(context, target);
+  }
+
+  /** Everything that can be found out before a key is needed. */
+  async readyToSign(context: Context, target: Target): Promise<Ready> {
     const { doc, directory } = await this.#desk.open(context, target, 'sign');
     refuseAll([
       ...sameFileReasons(doc),
       ...authorityReasons(doc, signerFactsOf(directory, doc.signer), context.today),
     ]);
     await this.#desk.files.refuseAltered(doc);
-    const key = await this.#pen.personKey(context, keyId, passphrase);
-    const kept = numberStillGood(doc, context.today);
-    // The year may have turned since the clerk's check: no number for a page that cannot be dated today.
-    if (!kept) await this.#desk.files.places(doc, context.today);
-    const numbered = kept ? doc : await this.takeNumber(context, target);
-    const signed = await this.#pen
-      .sign(context, { directory, doc: numbered, key })
-      .catch((cause: unknown) => {
-        if (cause instanceof Refusal) throw cause;
-        throw signingFailed('SIGNING_FAILED', numbered, cause);
-      });
-    const note = {
-      person: context.actor.person,
-      key: keyId,
-      at: context.now,
-      file: signed.id,
-      sha256: signed.sha256,
-    };
-    const next: Outgoing = { ...bare(numbered), state: 'signed', signed: note, signedFile: signed.id };
-    return this.#desk.save(context, directory, {
-      action: 'outgoing.sign',
-      id: doc.id,
-      version: numbered.version,
-      next,
-      file: signed.prepared,
-      details: { numberAndSymbol: numbered.numberAndSymbol, file: signed.id, sha256: signed.sha256 },
-    });
+    return { doc, directory };
   }
 
-  /**
-   * The first half of signing: number and date are taken from the book. Whoever calls it has checked what `sign` checks.
-   * A number of an earlier day is cancelled in the same commit.
-   */
-  async takeNumber(context: Context, target: Target): Promise<Stored<Outgoing>> {
-    const { doc, directory } = await this.#desk.open(context, target, 'sign');
-    const cancelled =
-      doc.state === 'numbered' ? await this.#checking.cancellation(context, doc, DAY_IS_OVER) : [];
-    return this.#number(context, directory, { doc, state: 'numbered', others: () => cancelled });
-  }
-
-  /** A secret document signed by hand gets its number from the clerk (Điều 15.2, 15.3 does not apply to paper). */
-  async recordPaper(context: Context, target: Target, signedOn: string): Promise<Stored<Outgoing>> {
-    const { doc, directory } = await this.#desk.open(context, target, 'record-paper');
-    // Điều 15.2: at the latest on the next working day.
-    const calendars = await this.#desk.directories.calendars(context);
-    const inTime = signedOn <= context.today && addWorkingDays(calendars, signedOn, 1) >= context.today;
-    if (!inTime) refuse('PAPER_DAY_WRONG', { field: 'signedOn' });
-    refuseAll(authorityReasons(doc, signerFactsOf(directory, doc.signer), signedOn));
-    const paper = { by: doc.signer, at: `${signedOn}T05:00:00.000Z` };
-    return this.#number(context, directory, { doc, state: 'sealed', others: () => [], paper });
-  }
-
-  /** The clerk puts the agency's signature beside the person's. */
-  async seal(context: Context, target: Target, { keyId, passphrase }: SignBody): Promise<Stored<Outgoing>> {
+  async readyToSeal(context: Context, target: Target): Promise<Ready> {
     const { doc, directory } = await this.#desk.open(context, target, 'seal');
     refuseAll(sealReasons(doc));
-    const key = await this.#pen.agencyKey(context, keyId, passphrase);
-    const sealed = await this.#pen.seal(context, { directory, doc, key }).catch((cause: unknown) => {
-      if (cause instanceof Refusal) throw cause;
-      throw signingFailed('SEALING_FAILED', doc, cause);
-    });
-    const note = {
-      person: context.actor.person,
-      key: keyId,
-      at: context.now,
-      file: sealed.id,
-      sha256: sealed.sha256,
-    };
-    const next: Outgoing = { ...bare(doc), state: 'sealed', sealed: note, signedFile: sealed.id };
-    const details = { numberAndSymbol: doc.numberAndSymbol, file: sealed.id, sha256: sealed.sha256 };
-    return this.#desk.save(context, directory, {
-      action: 'outgoing.seal',
-      ...target,
-      next,
-      details,
-      file: sealed.prepared,
-    });
+    return { doc, directory };
   }
 
-  async #number(
+  /** The document with the number that it will bear: the one kept from an earlier try of this day, else a new one. */
+  async numbered(context: Context, { doc }: Ready, reliesOn?: readonly Relied[]): Promise<Stored<Outgoing>> {
+    if (numberStillGood(doc, context.today)) return doc;
+    // The year may have turned since the clerk's check: no number for a page that cannot be dated today.
+    await this.#desk.files.places(doc, context.today);
+    return this.#numbering.takeNumber(context, doc, reliesOn);
+  }
+
+  /** Stopped anywhere in here it begins again where it was: with its number, or signed. */
+  async signReady(context: Context, ready: Ready, { key, beside }: Stroke): Promise<Stored<Outgoing>> {
+    const { directory } = ready;
+    const doc = await this.numbered(context, ready, beside?.reliesOn);
+    const file = await this.#pen
+      .sign(context, { directory, doc, key })
+      .catch((cause: unknown) => failed('SIGNING_FAILED', doc, cause));
+    return this.keepSigned(context, { doc, directory }, { key: key.id, file, beside });
+  }
+
+  async sealReady(context: Context, { doc, directory }: Ready, stroke: Stroke): Promise<Stored<Outgoing>> {
+    const { key, beside } = stroke;
+    const file = await this.#pen
+      .seal(context, { directory, doc, key })
+      .catch((cause: unknown) => failed('SEALING_FAILED', doc, cause));
+    return this.keepSealed(context, { doc, directory }, { key: key.id, file, beside });
+  }
+
+  keepSigned(context: Context, { doc, directory }: Ready, made: Made): Promise<Stored<Outgoing>> {
+    const signed = noteOf(context, made);
+    const next: Outgoing = { ...bare(doc), state: 'signed', signed, signedFile: made.file.id };
+    return this.#keep(context, { doc, directory }, { action: 'outgoing.sign', next, made });
+  }
+
+  keepSealed(context: Context, { doc, directory }: Ready, made: Made): Promise<Stored<Outgoing>> {
+    const sealed = noteOf(context, made);
+    const next: Outgoing = { ...bare(doc), state: 'sealed', sealed, signedFile: made.file.id };
+    return this.#keep(context, { doc, directory }, { action: 'outgoing.seal', next, made });
+  }
+
+  async #keep(
     context: Context,
-    directory: Directory,
-    step: {
-      readonly doc: Stored<Outgoing>;
-      readonly state: 'numbered' | 'sealed';
-      readonly others: () => readonly Write[];
-      readonly paper?: Outgoing['paper'];
-    },
+    { doc, directory }: Ready,
+    { action, next, made }: { readonly action: string; readonly next: Outgoing; readonly made: Made },
   ): Promise<Stored<Outgoing>> {
-    const { doc, state, others, paper } = step;
-    const { id, type, secrecy } = doc;
-    const { today } = context;
-    const year = yearOf(today);
-    const book = await this.#registers.bookFor(context, { direction: 'outgoing', secrecy, type, year });
-    const unit = directory.units.get(doc.unit)?.abbreviation ?? '';
-    const symbol = { type, agency: directory.agency.abbreviation, unit };
+    const { file, beside } = made;
+    // Which certificate, bound to its holder since when, and what its authority said of it.
+    const by = await this.#pen.signedWith(context, made.key);
     return this.#desk.save(context, directory, {
-      action: state === 'numbered' ? 'outgoing.take-number' : 'outgoing.record-paper',
-      id,
+      action,
+      id: doc.id,
       version: doc.version,
-      takes: [book.id],
-      reliesOn: [{ kind: 'book', id: book.id, version: book.version }],
-      next: (numbers) => {
-        const given = symbolFor({ ...symbol, number: numbers[book.id]! });
-        const key = numberKey(given.numberAndSymbol);
-        const fresh = { ...withoutNumber(bare(doc)), ...given, numberKey: key };
-        return { ...fresh, state, book: book.id, year, issuedOn: today, ...(paper ? { paper } : {}) };
+      next,
+      file: file.prepared,
+      details: {
+        numberAndSymbol: doc.numberAndSymbol,
+        file: file.id,
+        sha256: file.sha256,
+        level: file.level,
+        faults: file.faults?.join('; '),
+        ...by,
       },
-      others: (next) => [
-        ...others(),
-        registerEntryWrite({
-          book: book.id,
-          number: next.number!,
-          on: today,
-          subject: { kind: OUTGOING, id },
-          summary: {
-            numberAndSymbol: next.numberAndSymbol,
-            type,
-            abstract: secrecy === 'none' ? doc.abstract : undefined,
-          },
-        }),
-      ],
+      ...(beside
+        ? { reliesOn: beside.reliesOn, others: (settled: Outgoing) => beside.writes(settled, file) }
+        : {}),
     });
   }
 }
 
-function signingFailed(code: string, doc: Outgoing, cause: unknown): Refusal {
+/** A signature that was made and is still to be committed. */
+export interface Made {
+  readonly key: string;
+  readonly file: HeldFile;
+  readonly beside?: Beside | undefined;
+}
+
+function noteOf({ actor, now }: Context, { key, file }: Made): SignatureNote {
+  const { id, sha256, level } = file;
+  return { person: actor.person, key, at: now, file: id, sha256, ...(level ? { level } : {}) };
+}
+
+function failed(code: string, doc: Outgoing, cause: unknown): never {
+  if (cause instanceof Refusal) throw cause;
   const refusal = new Refusal([{ code, params: { number: doc.numberAndSymbol ?? '' } }]);
   refusal.cause = cause;
-  return refusal;
+  throw refusal;
 }
