@@ -17,6 +17,14 @@ export function useTrustedRoot(id: string) {
   });
 }
 
+/** Public roots that come with the program and are not trusted yet. */
+export function useStartSet() {
+  return useQuery({
+    queryKey: ['trusted-root', 'start-set'],
+    queryFn: async () => (await answer(api.GET('/api/trusted-roots/start-set'))).items,
+  });
+}
+
 /** What a file holds; nothing is kept by it. */
 export async function inspectRoots(file: File): Promise<readonly InspectedRoot[]> {
   const found = await answer(

@@ -107,6 +107,24 @@ function readingRoutes({ trust, directory }: TrustDesk): Route[] {
   ];
 }
 
+function startSetRoute({ trust }: TrustDesk): Route {
+  return defineRoute({
+    method: 'get',
+    path: '/trusted-roots/start-set',
+    operationId: 'listStartSet',
+    summary:
+      'Public roots that come with the program and are not trusted yet: to be compared, then added by their PEM',
+    tag,
+    access: ADMINISTRATOR,
+    response: schema.startSetView,
+    example: { response: { items: [{ ...certificateExample, pem: PEM_EXAMPLE }] } },
+    run: async (context) => {
+      const roots = await trust.startSet(context);
+      return { items: roots.map((one) => ({ ...certificateView(one), pem: one.pem })) };
+    },
+  });
+}
+
 function inspectRoute({ trust }: TrustDesk): Route {
   return defineRoute({
     method: 'post',
@@ -182,5 +200,6 @@ function changingRoutes({ trust, directory }: TrustDesk): Route[] {
 }
 
 export function trustRoutes(desk: TrustDesk): Route[] {
-  return [...readingRoutes(desk), inspectRoute(desk), ...changingRoutes(desk)];
+  // Before the routes of single roots: what follows the slash there is an id.
+  return [startSetRoute(desk), ...readingRoutes(desk), inspectRoute(desk), ...changingRoutes(desk)];
 }

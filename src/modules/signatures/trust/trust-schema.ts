@@ -65,3 +65,5 @@ export const inspectedView = z.object({
     certificate.extend({ problems: z.array(z.object({ code: z.string(), message: z.string() })) }),
   ),
 });
+
+export const startSetView = z.object({ items: z.array(certificate.extend({ pem: z.string() })) });

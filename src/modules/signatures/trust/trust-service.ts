@@ -5,6 +5,7 @@ import { type Reason, refuse, refuseAll } from '../../../kernel/refusal.ts';
 import type { Target } from '../../../kernel/target.ts';
 import { TRUSTED_ROOT } from '../signatures-kinds.ts';
 import type { BroughtCertificate, BroughtFile, CertificatesTask } from './certificates-task.ts';
+import { startSet } from './start-set.ts';
 import { refuseChange } from './trust-policy.ts';
 import { commitTrust, listVersion, type RootsQuery, rootsPage, trustedOf } from './trust-store.ts';
 import {
@@ -66,6 +67,15 @@ export class TrustService {
     refuseChange(context.actor);
     const trusted = await trustedOf(this.#storage, context.actor.agency);
     return this.#look(context, file, new Set(trusted.map(({ fingerprint }) => fingerprint)));
+  }
+
+  /** Public roots that come with the program and are not on the list yet. */
+  async startSet(context: Context): Promise<readonly BroughtCertificate[]> {
+    refuseChange(context.actor);
+    const trusted = await trustedOf(this.#storage, context.actor.agency);
+    const { certificates } = await this.#read(await startSet());
+    const known = new Set(trusted.map(({ fingerprint }) => fingerprint));
+    return certificates.filter(({ fingerprint }) => !known.has(fingerprint));
   }
 
   /** All certificates of the file, or none. */

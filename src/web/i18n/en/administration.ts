@@ -10,6 +10,7 @@ export const administration = {
     plan: 'File plan',
     calendar: 'Working calendar',
     trust: 'Trusted roots',
+    keys: 'Signing keys',
     agencies: 'Agencies',
   },
   active: 'Active',

@@ -11,6 +11,8 @@ export const trust = {
   download: 'Download the certificate (PEM)',
   file: 'File of certificates',
   fileHint: 'PEM, CRT, CER, DER or P7B, at most 256 KB. Never upload a private key.',
+  startSet:
+    'Or choose a public root that comes with the program, and compare its fingerprint with its owner’s:',
   reason: 'Why it is trusted',
   reasonHint: 'Such as: root published on the portal of the Government Cipher Committee on 02/03/2026.',
   compare_one: 'Compare the SHA-256 fingerprint below with the one that the authority publishes.',

@@ -10,6 +10,7 @@ export const administration = {
     plan: 'Danh mục hồ sơ',
     calendar: 'Lịch làm việc',
     trust: 'Gốc tin cậy',
+    keys: 'Khóa ký',
     agencies: 'Các cơ quan',
   },
   active: 'Đang hoạt động',

@@ -10,6 +10,7 @@ export const trust = {
   download: 'Tải chứng thư (PEM)',
   file: 'Tệp chứng thư',
   fileHint: 'PEM, CRT, CER, DER hoặc P7B, tối đa 256 KB. Không bao giờ tải lên khóa bí mật.',
+  startSet: 'Hoặc chọn chứng thư gốc công khai có sẵn, rồi đối chiếu vân tay với công bố của đơn vị sở hữu:',
   reason: 'Căn cứ tin cậy',
   reasonHint: 'Ví dụ: chứng thư gốc công bố tại cổng của Ban Cơ yếu Chính phủ ngày 02/03/2026.',
   compare:

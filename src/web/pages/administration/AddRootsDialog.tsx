@@ -8,6 +8,7 @@ import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { InspectedList } from './InspectedList.tsx';
+import { StartSet } from './StartSet.tsx';
 
 interface AddValues {
   file: File | null;
@@ -62,6 +63,7 @@ export function AddRootsDialog({ onClose }: { onClose: () => void }) {
             error={error}
             onChange={choose}
           />
+          {!file && <StartSet onChoose={choose} />}
           {inspection.isPending && <Loader size="sm" aria-label={t('common.loading')} />}
           {inspection.error && <ProblemAlert error={inspection.error} />}
           {inspection.data && <InspectedList roots={inspection.data} />}

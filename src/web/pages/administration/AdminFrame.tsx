@@ -6,7 +6,17 @@ import { Page } from '../../components/page/Page.tsx';
 import { useCurrentInSight } from '../../components/page/use-current-in-sight.ts';
 import classes from './AdminFrame.module.css';
 
-const PARTS = ['people', 'units', 'positions', 'agency', 'books', 'plan', 'calendar', 'trust'] as const;
+const PARTS = [
+  'people',
+  'units',
+  'positions',
+  'agency',
+  'books',
+  'plan',
+  'calendar',
+  'trust',
+  'keys',
+] as const;
 type Part = (typeof PARTS)[number] | 'agencies';
 
 /** The file plan is kept by clerks too and has its page among the dossiers. */

@@ -8,12 +8,12 @@ import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { LeftBehindRow } from '../left-behind/LeftBehindRow.tsx';
 import classes from './HomePage.module.css';
 import { LinkCard } from './LinkCard.tsx';
-import { DossierRow, IncomingRow, OutgoingRow, TaskRow } from './rows.tsx';
+import { DossierRow, EndingRow, IncomingRow, OutgoingRow, TaskRow } from './rows.tsx';
 import { WaitingPanel } from './WaitingPanel.tsx';
 
-function Work({ home, archivist }: { home: Home; archivist: boolean }) {
+function Work({ home, has }: { home: Home; has: (role: Role) => boolean }) {
   const { t } = useTranslation();
-  const { leftBehind, incoming, tasks, outgoing, overdue, dossiers } = home;
+  const { leftBehind, endings, incoming, tasks, outgoing, overdue, dossiers } = home;
   return (
     <>
       <WaitingPanel
@@ -21,6 +21,13 @@ function Work({ home, archivist }: { home: Home; archivist: boolean }) {
         to="/left-behind"
         part={leftBehind}
         row={(item) => <LeftBehindRow item={item} />}
+        hideEmpty
+      />
+      <WaitingPanel
+        title={t('agencyKeys.soon')}
+        to={has('administrator') ? '/administration/keys' : '/keys'}
+        part={endings}
+        row={(item) => <EndingRow item={item} />}
         hideEmpty
       />
       <WaitingPanel
@@ -50,10 +57,10 @@ function Work({ home, archivist }: { home: Home; archivist: boolean }) {
       />
       <WaitingPanel
         title={t('home.dossiers')}
-        to={archivist ? '/archive' : '/dossiers?scope=waiting'}
+        to={has('archivist') ? '/archive' : '/dossiers?scope=waiting'}
         part={dossiers}
         row={(item) => <DossierRow item={item} />}
-        hideEmpty={!archivist}
+        hideEmpty={!has('archivist')}
       />
     </>
   );
@@ -70,7 +77,7 @@ export default function HomePage() {
       {home.error && <ProblemAlert error={home.error} onRetry={() => void home.refetch()} />}
       <div className={classes.grid}>
         {home.isPending && <Skeleton height={160} />}
-        {home.data && <Work home={home.data} archivist={has('archivist')} />}
+        {home.data && <Work home={home.data} has={has} />}
         {has('searcher') && <LinkCard to="/search" title={t('home.search')} text={t('home.searchHint')} />}
         {has('administrator') && (
           <LinkCard to="/administration" title={t('home.administer')} text={t('home.administerHint')} />

@@ -2,11 +2,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DossierSummary } from '../../api/dossiers.ts';
+import type { Home } from '../../api/home.ts';
 import type { IncomingSummary } from '../../api/incoming.ts';
 import type { OutgoingSummary } from '../../api/outgoing.ts';
 import { pageOf } from '../../api/places.ts';
+import { useSignedIn } from '../../api/session.ts';
 import type { Task } from '../../api/tasks.ts';
+import { showDay } from '../../components/dates.ts';
 import { Deadline, SecrecyTag, UrgencyTag } from '../../components/tags/DocumentTags.tsx';
+import { EndingTag } from '../../components/tags/EndingTag.tsx';
 import { Tag } from '../../components/tags/Tag.tsx';
 import { DOSSIER_TONES } from '../dossiers/dossier-columns.tsx';
 import { StateTags } from '../incoming/incoming-columns.tsx';
@@ -66,6 +70,26 @@ export function DossierRow({ item }: { item: DossierSummary }) {
     <Row to={pageOf({ kind: 'dossier', id: item.id })} title={item.title}>
       <Tag tone={DOSSIER_TONES[item.state]}>{t(`dossiers.state.${item.state}`)}</Tag>
       <span>{[item.code, item.unit.name, item.keeper.name].join(' · ')}</span>
+    </Row>
+  );
+}
+
+type EndingCertificate = NonNullable<Home['endings']>['items'][number];
+
+/** Where something can be done about it: a root is replaced on the trust list, one's own key on its page. */
+function placeOf({ kind, id }: EndingCertificate, isAdministrator: boolean): string {
+  if (kind === 'root') return `/administration/trust/${id}`;
+  return isAdministrator ? '/administration/keys' : '/keys';
+}
+
+export function EndingRow({ item }: { item: EndingCertificate }) {
+  const { t } = useTranslation();
+  const { roles } = useSignedIn();
+  const whose = item.kind === 'root' ? t('agencyKeys.root') : item.owner?.name;
+  return (
+    <Row to={placeOf(item, roles.includes('administrator'))} title={item.name}>
+      <EndingTag ending={item} />
+      <span>{[whose, showDay(item.notAfter)].filter(Boolean).join(' · ')}</span>
     </Row>
   );
 }

@@ -9,6 +9,7 @@ import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { Tag } from '../../components/tags/Tag.tsx';
+import { StandingOfKey } from './StandingOfKey.tsx';
 
 function PictureButton({ signingKey }: { signingKey: SigningKey }) {
   const { t } = useTranslation();
@@ -45,6 +46,7 @@ export function KeyPanel({ signingKey }: { signingKey: SigningKey }) {
   return (
     <Panel title={t(signingKey.ownerKind === 'person' ? 'keys.own' : 'keys.agency')} actions={standing}>
       <Facts facts={facts} />
+      <StandingOfKey id={signingKey.id} />
       <Group mt="sm" gap="xs">
         <PictureButton signingKey={signingKey} />
         <Button variant="outline" color="seal" size="xs" onClick={() => setRemoving(true)}>
