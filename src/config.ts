@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KeepingConfig } from './keeping-settings.ts';
+import { clientsProblem, type KeysConfig } from './key-settings.ts';
 import type { SearchConfig } from './search-settings.ts';
 import { type Problem, type Setting, settings } from './settings.ts';
 import { asMongoUri, isShared, MONGODB_URI_ALLOWED, type StorageConfig, uriOf } from './storage-settings.ts';
@@ -28,6 +29,8 @@ export interface Config {
   readonly drainSeconds: number;
   /** How far signatures are raised and how they stay provable. */
   readonly keeping: KeepingConfig;
+  /** Tokens and remote services whose keys may sign. */
+  readonly keys: KeysConfig;
   /** Where records, journal and files live. */
   readonly storage: StorageConfig;
   /** Where the search index lives. */
@@ -84,6 +87,14 @@ function readSearch(read: Read): SearchConfig {
   };
 }
 
+function readKeys(read: Read): KeysConfig {
+  return {
+    modules: read(settings.PKCS11_MODULES),
+    services: read(settings.CSC_SERVICES),
+    clientsFile: read(settings.CSC_CLIENTS_FILE),
+  };
+}
+
 /** Reads all settings and reports everything that is wrong at once. */
 export function loadConfig(env: Environment, options: { readonly demo?: boolean } = {}): Config {
   const problems: Problem[] = [];
@@ -110,6 +121,7 @@ export function loadConfig(env: Environment, options: { readonly demo?: boolean 
     rateLimit: read(settings.RATE_LIMIT),
     drainSeconds: read(settings.DRAIN_SECONDS),
     keeping: readKeeping(read),
+    keys: readKeys(read),
     storage: readStorage(read),
     search: readSearch(read),
     demo,
@@ -126,7 +138,12 @@ export function isLoopback(host: string): boolean {
 
 /** What is right by itself may be wrong beside another setting. */
 export function together(config: Config): Problem[] {
-  return [...openDemo(config), ...incompleteStorage(config), ...incompleteSearch(config)];
+  return [
+    ...openDemo(config),
+    ...incompleteStorage(config),
+    ...incompleteSearch(config),
+    ...unknownClients(config),
+  ];
 }
 
 /** The demo office has known passwords: nobody else may reach it unless that is asked for. */
@@ -159,6 +176,11 @@ function incompleteStorage(config: Config): Problem[] {
   if (uriFile === '' || problems.length > 0 || asMongoUri(uriOf(config.storage))) return problems;
   const problem = `what stands in the file is not allowed; allowed: ${MONGODB_URI_ALLOWED}`;
   return [{ setting: 'MONGODB_URI_FILE', problem }];
+}
+
+function unknownClients({ keys }: Config): Problem[] {
+  const problem = clientsProblem(keys);
+  return problem ? [{ setting: 'CSC_CLIENTS_FILE', problem }] : [];
 }
 
 function incompleteSearch({ search }: Config): Problem[] {

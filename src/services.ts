@@ -10,6 +10,7 @@ import type { Route } from './http/route.ts';
 import type { Confined } from './kernel/confined.ts';
 import type { Logger } from './kernel/log.ts';
 import type { Catalogue } from './kernel/refusal.ts';
+import { keyPlacesOf } from './key-settings.ts';
 import { allKinds } from './kinds.ts';
 import { AccessService, accessMessages, accessRoutes, GuessLimits } from './modules/access/index.ts';
 import { ArchiveService, archiveMessages, archiveRoutes } from './modules/archive/index.ts';
@@ -86,6 +87,7 @@ function buildGround({ storage, config, confined }: Deps) {
     confined,
     directory,
     guesses: new GuessLimits(storage),
+    places: keyPlacesOf(config.keys),
   });
   return { directory, access, audit, registers, documents, trust, judgements, signatures };
 }

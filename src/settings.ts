@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { keepingSettings } from './keeping-settings.ts';
+import { keySettings } from './key-settings.ts';
 import { searchSettings } from './search-settings.ts';
 import { bool, oneOf, type Setting, size, text, whole } from './setting-types.ts';
 import { storageSettings } from './storage-settings.ts';
@@ -101,6 +102,7 @@ export const settings = {
       'How long it goes on serving after it was told to stop, so that a balancer notices before the port closes.',
   }),
   ...keepingSettings,
+  ...keySettings,
   ...storageSettings,
   ...searchSettings,
 } as const;

@@ -18,6 +18,7 @@ const BY_NAME: { readonly [name: string]: string | number } = {
   urgency: 'normal',
   number: '15',
   symbol: 'UBND-VP',
+  module: 'usb',
   numberAndSymbol: '15/UBND-VP',
   issuer: 'Sở Nội vụ',
   q: 'công tác văn thư',

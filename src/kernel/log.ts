@@ -9,7 +9,7 @@ export function openLog(level: string): Logger {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: {
-      paths: ['password', 'passphrase', 'token', '*.password', '*.passphrase', '*.token'],
+      paths: ['password', 'passphrase', 'pin', 'token', '*.password', '*.passphrase', '*.pin', '*.token'],
       remove: true,
     },
   });

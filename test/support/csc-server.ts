@@ -207,9 +207,9 @@ class Service {
     if (key.pin !== undefined && given.get('PIN') !== key.pin) throw new Refused('invalid_pin');
     if (key.code !== undefined && given.get('OTP') !== key.code) throw new Refused('invalid_otp');
     if (key.confirmedAfter === undefined) return this.#grant(order);
-    const handle = randomBytes(8).toString('hex');
-    this.#waiting.set(handle, { credential: key.id, left: key.confirmedAfter, order });
-    return { handle };
+    const pending = randomBytes(8).toString('hex');
+    this.#waiting.set(pending, { credential: key.id, left: key.confirmedAfter, order });
+    return { handle: pending };
   }
 
   #check({ handle }: Body): unknown {

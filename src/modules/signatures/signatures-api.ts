@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { defineRoute, type Route, type UploadedFile } from '../../http/route.ts';
 import { refuse } from '../../kernel/refusal.ts';
+import { keyKindsRoutes } from './keys/key-kinds-api.ts';
 import { MAX_KEY_FILE, MAX_PICTURE } from './keys/signing-key.ts';
 import { keyViewOf } from './keys/signing-key-view.ts';
 import { keyExample } from './signatures-examples.ts';
@@ -134,5 +135,5 @@ function pictureRoutes(service: SignaturesService): Route[] {
 }
 
 export function signaturesRoutes(service: SignaturesService): Route[] {
-  return [...keyRoutes(service), ...pictureRoutes(service)];
+  return [...keyRoutes(service), ...keyKindsRoutes(service), ...pictureRoutes(service)];
 }

@@ -9,6 +9,13 @@ export const keyExample = {
   notAfter: '2028-01-02T01:00:00.000Z',
   fingerprint: 'd36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473',
   algorithm: 'RSA 3072',
+  held: 'file',
+  signsWith: { scheme: 'rsa-pkcs1', digest: 'sha256' },
+  algorithms: [
+    { scheme: 'rsa-pkcs1', digest: 'sha256' },
+    { scheme: 'rsa-pss', digest: 'sha384' },
+  ],
+  asks: ['passphrase'],
   hasPicture: false,
   loadedAt: '2026-01-05T02:00:00.000Z',
   expired: false,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { OWNER_KINDS } from './keys/signing-key.ts';
+import { DIGESTS, SCHEMES } from './keys/algorithms.ts';
+import { HOLDINGS, OWNER_KINDS } from './keys/signing-key.ts';
 
 const nameParts = z.object({
   commonName: z.string().optional(),
@@ -17,6 +18,8 @@ export const keyBody = z.object({
   confirmed: z.enum(['true', 'false']).default('false'),
 });
 
+const algorithm = z.object({ scheme: z.enum(SCHEMES), digest: z.enum(DIGESTS) });
+
 export const keyView = z
   .object({
     id: z.string(),
@@ -29,6 +32,14 @@ export const keyView = z
     notAfter: z.string(),
     fingerprint: z.string(),
     algorithm: z.string(),
+    /** Who has it: a file here, a token here, a remote service, an agent on the person's own machine. */
+    held: z.enum(HOLDINGS),
+    /** Which token or which service. */
+    place: z.string().optional(),
+    signsWith: algorithm,
+    algorithms: z.array(algorithm),
+    /** What has to be typed to sign with it. */
+    asks: z.array(z.enum(['passphrase', 'pin', 'code', 'password'])),
     hasPicture: z.boolean(),
     loadedAt: z.string(),
     expired: z.boolean(),

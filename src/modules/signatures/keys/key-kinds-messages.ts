@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../../kernel/refusal.ts';
+import { tokenMessages } from '../../../pkcs11/index.ts';
 
 const halves: Catalogue = {
   SIGNING_CERTIFICATE_UNREADABLE: {
@@ -29,65 +30,16 @@ const halves: Catalogue = {
 };
 
 const tokens: Catalogue = {
+  ...tokenMessages,
   TOKEN_MODULE_UNKNOWN: {
     status: 404,
     vi: 'Hệ thống chưa được cài đặt thư viện thiết bị này.',
     en: 'This installation has no such token module.',
   },
-  TOKEN_PIN_WRONG: {
-    status: 422,
-    vi: 'Mã PIN của thiết bị không đúng. Mỗi lần sai, thiết bị tự trừ một lượt thử.',
-    en: 'The PIN of the token is not right. The token counts every wrong one.',
-  },
   TOKEN_PIN_WRONG_LAST_TRY: {
     status: 422,
-    vi: 'Mã PIN của thiết bị không đúng. Chỉ còn một lượt thử, sai nữa thiết bị sẽ bị khóa.',
-    en: 'The PIN of the token is not right. There is one try left; the next wrong one locks the token.',
-  },
-  TOKEN_PIN_LOCKED: {
-    status: 422,
-    vi: 'Thiết bị đã bị khóa vì nhập sai mã PIN nhiều lần. Hãy liên hệ đơn vị cấp chứng thư số để mở khóa.',
-    en: 'The token is locked after too many wrong PINs. Ask your certification authority to unlock it.',
-  },
-  TOKEN_PIN_EXPIRED: {
-    status: 422,
-    vi: 'Mã PIN của thiết bị đã hết hạn: hãy đổi mã PIN bằng phần mềm của thiết bị.',
-    en: 'The PIN of the token has expired: change it with the software of the token.',
-  },
-  TOKEN_PIN_NOT_SET: {
-    status: 422,
-    vi: 'Thiết bị chưa được đặt mã PIN.',
-    en: 'The token has no PIN yet.',
-  },
-  TOKEN_NOT_PRESENT: {
-    status: 422,
-    vi: 'Không thấy thiết bị. Hãy cắm thiết bị rồi thử lại.',
-    en: 'The token is not there. Plug it in and try again.',
-  },
-  TOKEN_AMBIGUOUS: {
-    status: 422,
-    vi: 'Có nhiều thiết bị cùng tên và số hiệu: chỉ cắm một thiết bị.',
-    en: 'Several tokens have this name and number: leave only one plugged in.',
-  },
-  TOKEN_KEY_NOT_FOUND: {
-    status: 422,
-    vi: 'Thiết bị không còn khóa này, hoặc chứng thư số của khóa đã được thay.',
-    en: 'The token no longer has this key, or its certificate has been replaced.',
-  },
-  TOKEN_ALGORITHM_NOT_SUPPORTED: {
-    status: 422,
-    vi: 'Thiết bị không ký được bằng thuật toán đã chọn cho khóa. Hãy chọn thuật toán khác.',
-    en: 'The token cannot sign by the algorithm chosen for the key. Choose another one.',
-  },
-  TOKEN_DECLINED: {
-    status: 422,
-    vi: 'Việc ký đã bị từ chối trên thiết bị.',
-    en: 'Signing was declined on the token.',
-  },
-  TOKEN_MODULE_FAILED: {
-    status: 503,
-    vi: 'Thư viện của thiết bị gặp lỗi. Hãy thử lại hoặc báo người quản trị.',
-    en: 'The module of the token failed. Try again or tell the administrator.',
+    vi: 'Mã PIN của thiết bị ký không đúng. Chỉ còn một lượt thử, sai nữa thiết bị sẽ bị khóa.',
+    en: 'The PIN of the signing token is wrong. There is one try left; the next wrong one locks the token.',
   },
 };
 

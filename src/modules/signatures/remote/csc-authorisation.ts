@@ -33,11 +33,11 @@ function authObjects({ credential, secrets }: Authorising): { id: string; value:
   });
 }
 
-async function confirmed({ service, access }: Authorising, handle: string): Promise<string> {
+async function confirmed({ service, access }: Authorising, pending: string): Promise<string> {
   const { authorization } = access;
   const to = { service: service.url, method: 'credentials/authorizeCheck', authorization };
   for (let tries = 0; tries < CONFIRM_TRIES; tries += 1) {
-    const { SAD } = await askCsc(authorizeAnswer, to, { handle });
+    const { SAD } = await askCsc(authorizeAnswer, to, { handle: pending });
     if (SAD) return SAD;
     await pause(CONFIRM_EVERY);
   }
@@ -53,14 +53,14 @@ export async function authorise(
   const { service, access, credential } = order;
   const to = { service: service.url, method: 'credentials/authorize', authorization: access.authorization };
   const given = authObjects(order);
-  const { SAD, handle } = await askCsc(authorizeAnswer, to, {
+  const { SAD, handle: pending } = await askCsc(authorizeAnswer, to, {
     credentialID: credential.id,
     numSignatures,
     ...(bound ?? {}),
     ...(given.length > 0 ? { authData: given } : {}),
   });
   if (SAD) return SAD;
-  if (handle) return confirmed(order, handle);
+  if (pending) return confirmed(order, pending);
   throw new RemoteError('REMOTE_ANSWER_UNREADABLE');
 }
 
