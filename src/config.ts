@@ -31,6 +31,8 @@ export interface Config {
   readonly keeping: KeepingConfig;
   /** Tokens and remote services whose keys may sign. */
   readonly keys: KeysConfig;
+  /** So many days before the end of a certificate it is told of, in steps. */
+  readonly warningDays: readonly number[];
   /** Where records, journal and files live. */
   readonly storage: StorageConfig;
   /** Where the search index lives. */
@@ -122,6 +124,7 @@ export function loadConfig(env: Environment, options: { readonly demo?: boolean 
     drainSeconds: read(settings.DRAIN_SECONDS),
     keeping: readKeeping(read),
     keys: readKeys(read),
+    warningDays: read(settings.CERTIFICATE_WARNING_DAYS).split(',').map(Number),
     storage: readStorage(read),
     search: readSearch(read),
     demo,

@@ -103,6 +103,11 @@ export const settings = {
   }),
   ...keepingSettings,
   ...keySettings,
+  CERTIFICATE_WARNING_DAYS: text('CERTIFICATE_WARNING_DAYS', '60,30,14,7', {
+    parse: (raw) => (/^\d{1,3}( ?, ?\d{1,3}){0,9}$/.test(raw) ? raw : undefined),
+    allowed: 'days separated by commas',
+    description: 'So many days before its end a certificate is told of, to its holder and to administrators.',
+  }),
   ...storageSettings,
   ...searchSettings,
 } as const;

@@ -1,15 +1,16 @@
 // Signing keys of the demo office, from the project's own test authority: they prove nothing to anybody outside.
-import path from 'node:path';
-import { issueAuthority, type KeyOrder } from '../../certs/authority/authority.ts';
+import type { KeyOrder } from '../../certs/authority/index.ts';
 import type { Deps, Services } from '../services.ts';
 import type { Cast } from './cast.ts';
+import type { DemoAuthority } from './demo-authority.ts';
 import { AGENCY, DEMO_PASSPHRASE, PEOPLE, POSITIONS, UNITS } from './office.ts';
 
-/** A demo need not wait for longer keys. */
-const BITS = 2048;
 const ITERATIONS = 10_000;
 /** A demo office may stay open for long; its authority lasts ten years. */
-const NINE_YEARS_MS = 9 * 365 * 24 * 3600 * 1000;
+const DAY_MS = 24 * 3600 * 1000;
+const NINE_YEARS_MS = 9 * 365 * DAY_MS;
+/** Somebody has a second key that ends soon, so that the demo shows the warning. */
+const ENDING = { holder: 'phochutich2', days: 25 };
 
 /** Ids of the loaded keys by who signs with them; the agency's under `agency`. */
 export type DemoKeys = ReadonlyMap<string, string>;
@@ -18,7 +19,7 @@ function orders(from: Date): readonly { readonly holder: string; readonly order:
   const common = {
     organisation: AGENCY.name,
     passphrase: DEMO_PASSPHRASE,
-    notBefore: new Date(from.getTime() - 24 * 3600 * 1000),
+    notBefore: new Date(from.getTime() - DAY_MS),
     notAfter: new Date(from.getTime() + NINE_YEARS_MS),
     iterations: ITERATIONS,
   };
@@ -35,18 +36,32 @@ function orders(from: Date): readonly { readonly holder: string; readonly order:
   return [...people, { holder: 'agency', order: { ...common, name: AGENCY.name, kind: 'agency' as const } }];
 }
 
+export function authorityOf({ demoAuthority }: Deps): DemoAuthority {
+  if (!demoAuthority) throw new Error('opened without an authority for a demo office');
+  return demoAuthority;
+}
+
+/** Keys that end soon besides. */
+function endingOrders(now: Date, all: ReturnType<typeof orders>): ReturnType<typeof orders> {
+  const notAfter = new Date(now.getTime() + ENDING.days * DAY_MS);
+  return all
+    .filter(({ holder }) => holder === ENDING.holder)
+    .map(({ holder, order }) => ({ holder, order: { ...order, notAfter } }));
+}
+
 /** Issues the keys, has their holders load them, and has the administrator trust the authority. */
-export async function loadDemoKeys(services: Services, { config }: Deps, cast: Cast): Promise<DemoKeys> {
+export async function loadDemoKeys(services: Services, deps: Deps, cast: Cast): Promise<DemoKeys> {
   const beginning = new Date((await cast.as('quantri')).now);
-  const folder = path.join(config.dataDir, 'demo-authority');
-  const monthBefore = new Date(beginning.getTime() - 30 * 24 * 3600 * 1000);
-  const authority = await issueAuthority(folder, { now: monthBefore, bits: BITS });
+  const monthBefore = new Date(beginning.getTime() - 30 * DAY_MS);
+  const authority = await authorityOf(deps).open(monthBefore);
   await services.trust.add(await cast.as('quantri'), {
     file: Buffer.from(authority.rootPem),
     reason: 'Cơ quan chứng thực thử nghiệm của cơ quan mẫu; không có giá trị ở nơi khác.',
   });
   const issued = await Promise.all(
-    orders(beginning).map(async ({ holder, order }) => ({ holder, key: await authority.issueKey(order) })),
+    [...endingOrders(deps.clock(), orders(beginning)), ...orders(beginning)].map(
+      async ({ holder, order }) => ({ holder, key: await authority.issueKey(order) }),
+    ),
   );
   const keys = new Map<string, string>();
   for (const { holder, key } of issued) {

@@ -3,7 +3,7 @@ import { legalDate, yearOf } from '../kernel/clock.ts';
 import { defaultCalendar, isWorkingDay } from '../modules/directory/index.ts';
 import type { Deps, Services } from '../services.ts';
 import { Cast } from './cast.ts';
-import { type DemoKeys, loadDemoKeys } from './demo-keys.ts';
+import { authorityOf, type DemoKeys, loadDemoKeys } from './demo-keys.ts';
 import { DOSSIERS } from './dossier-story.ts';
 import { foundDemoOffice } from './found-office.ts';
 import { INCOMING } from './incoming-story.ts';
@@ -80,6 +80,8 @@ export async function seedDemoOffice(services: Services, deps: Deps): Promise<De
   const documents = await playDocuments(services, deps, { cast, keys });
   const dossiers = new DossierPlay(services, cast, documents);
   for (const story of DOSSIERS) await dossiers.play(story, plan.get(story.plan)!);
+  // Its past is told: from now on what it signs is stamped, and what it has signed is made to last.
+  await authorityOf(deps).attend();
   return demoOffice(office.agency);
 }
 
