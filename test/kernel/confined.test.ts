@@ -122,4 +122,30 @@ describe('the pool of confined subprocesses', () => {
     parent.kill('SIGKILL');
     expect(await isGoneWithin(pid, 60_000)).to.equal(true);
   });
+
+  it('gives a caller a subprocess of its own, that nobody else meets and that ends with its jobs', async () => {
+    const own = pool.own();
+    if (!own) return expect.fail('no subprocess');
+    const pid = await own.run(JOB, { do: 'pid' }, LIMITS);
+    const others = await Promise.all(Array.from({ length: 6 }, () => run({ do: 'pid' })));
+    expect(others).not.to.include(pid);
+    expect(await own.run(JOB, { do: 'pid' }, LIMITS)).to.equal(pid);
+    await own.end();
+    expect(await isGoneWithin(pid as number, 5000)).to.equal(true);
+    expect((await failure(own.run(JOB, { do: 'pid' }, LIMITS))).code).to.equal('CLOSED');
+  });
+
+  it('gives away only so many, each within its limits, and ends them with the pool', async () => {
+    const few = openConfined({ size: 1, owned: 1 });
+    const own = few.own();
+    if (!own) return expect.fail('no subprocess');
+    expect(few.own()).to.equal(undefined);
+    expect((await failure(own.run(JOB, { do: 'spin' }, { ...LIMITS, ms: 300 }))).code).to.equal('TIME_LIMIT');
+    await own.end();
+    const next = few.own();
+    const pid = (await next?.run(JOB, { do: 'pid' }, LIMITS)) as number;
+    await few.close();
+    expect(await isGoneWithin(pid, 5000)).to.equal(true);
+    expect(few.own()).to.equal(undefined);
+  });
 });

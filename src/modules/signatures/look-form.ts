@@ -1,5 +1,6 @@
 // The appearance of a signature as a form of the update that makes it: upright and in real size on whatever page it stands.
-import { drawLook, type SignatureLook } from './appearance.ts';
+import type { SignatureLook } from './appearance.ts';
+import { drawnOnce } from './drawn-looks.ts';
 import type { PdfField } from './pdf/fields.ts';
 import type { PdfFile } from './pdf/file.ts';
 import type { Increment } from './pdf/increment.ts';
@@ -38,6 +39,6 @@ export async function lookForm(
 ): Promise<PdfRef | undefined> {
   const { rotation, ...size } = standing(update.file, field);
   if (!look || size.width === 0 || size.height === 0) return undefined;
-  const [form] = formsFrom(await drawLook(look, size), update, rotation);
+  const [form] = formsFrom(await drawnOnce(look, size), update, rotation);
   return form;
 }

@@ -34,22 +34,23 @@ export interface HeldElsewhere extends HeldKey {
   readonly release: () => Promise<void>;
 }
 
-/** The file is opened, used and forgotten in one and the same subprocess. */
+/** The file is opened, used and forgotten in one and the same subprocess; of many files, in one that is this hand's alone. */
 export function fileInHand(workbench: Workbench, held: HeldFile): KeyInHand {
   const { id, key, p12, passphrase } = held;
+  const place = workbench.place();
   return {
     id,
     key,
     sign: async (pdf, order) => {
       await held.admit();
-      return workbench.sign({
+      return place.sign({
         ...signatureTask(held, pdf, order),
         p12,
         passphrase,
         algorithm: algorithmOf(key),
       });
     },
-    release: async () => {},
+    release: () => place.end(),
   };
 }
 

@@ -1,37 +1,25 @@
 // Everything that opens a foreign file or computes a signature happens here, in watched subprocesses.
-import { type Confined, ConfinedError, type ConfinedLimits } from '../../../kernel/confined.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import type { Confined, ConfinedLimits } from '../../../kernel/confined.ts';
 import type { Preparation } from '../preparing.ts';
-import { signaturesMessages } from '../signatures-messages.ts';
 import type { BeginTask, Begun } from './begin-task.ts';
 import type { CertificateFound, CertificateTask } from './certificate-task.ts';
+import { PDF_LIMITS, refused } from './costs.ts';
 import type { FinishTask } from './finish-task.ts';
 import type { OpenKeyTask } from './open-key-task.ts';
 import type { PictureFacts } from './picture-task.ts';
 import type { SignTask } from './sign-task.ts';
+import { SigningPlace, signedIn } from './signing-place.ts';
 import type { PdfSource } from './source.ts';
 
 const MEGABYTE = 1024 * 1024;
 const KEY_LIMITS: ConfinedLimits = { ms: 10_000, rssBytes: 384 * MEGABYTE, outputBytes: MEGABYTE };
-const PDF_LIMITS: ConfinedLimits = { ms: 60_000, rssBytes: 1024 * MEGABYTE, outputBytes: 256 * MEGABYTE };
 
 const PREPARE = new URL('./prepare-task.ts', import.meta.url);
-const SIGN = new URL('./sign-task.ts', import.meta.url);
 const BEGIN = new URL('./begin-task.ts', import.meta.url);
 const FINISH = new URL('./finish-task.ts', import.meta.url);
 const CERTIFICATE = new URL('./certificate-task.ts', import.meta.url);
 const OPEN_KEY = new URL('./open-key-task.ts', import.meta.url);
 const PICTURE = new URL('./picture-task.ts', import.meta.url);
-
-/** A job that was stopped for what it cost has a hostile or monstrous file; what else fails is no fault of the file. */
-function refused(error: unknown, costly: string): never {
-  if (!(error instanceof ConfinedError)) throw error;
-  const known = error.jobCode !== undefined && error.jobCode in signaturesMessages;
-  if (known) refuse(error.jobCode as string);
-  if (error.code === 'TIME_LIMIT' || error.code === 'MEMORY_LIMIT' || error.code === 'OUTPUT_LIMIT')
-    refuse(costly);
-  throw error;
-}
 
 export class Workbench {
   readonly #confined: Confined;
@@ -50,11 +38,12 @@ export class Workbench {
   }
 
   async sign(task: SignTask): Promise<Buffer> {
-    try {
-      return Buffer.from(await this.#confined.run<SignTask, Uint8Array>(SIGN, task, PDF_LIMITS));
-    } catch (error) {
-      return refused(error, 'PDF_TOO_COMPLEX');
-    }
+    return signedIn(this.#confined, task);
+  }
+
+  /** A place for one key that signs many files; see `SigningPlace`. */
+  place(): SigningPlace {
+    return new SigningPlace(this.#confined);
   }
 
   /** Everything of a signature but the signature. */

@@ -2,6 +2,7 @@
 // appended, and no object may be there twice in a way that only some readers see.
 import { PdfError } from '../../pdf/pdf-error.ts';
 import type { PdfRef, PdfValue } from '../../pdf/values.ts';
+import type { XrefEntry } from '../../pdf/xref.ts';
 import type { Attack, AttackName } from '../report.ts';
 import { readObject } from './object-reader.ts';
 import type { RevisionView } from './revision-view.ts';
@@ -34,6 +35,19 @@ function lengthIn(view: RevisionView, index: number, ref: PdfRef): PdfValue {
   return view.resolve(ref);
 }
 
+interface Listed {
+  readonly number: number;
+  readonly entry: XrefEntry & { readonly kind: 'plain' };
+  /** Of the section that lists it. */
+  readonly index: number;
+}
+
+function pieceOf(view: RevisionView, { number, entry, index }: Listed): Range {
+  // What the newest revision shows was read already, or will be.
+  if (view.entry(number) === entry) return view.foundAt(number, entry).bytes;
+  return readObject(view, entry.offset, (ref) => lengthIn(view, index, ref)).bytes;
+}
+
 function layoutFrom(view: RevisionView, from: number): Layout {
   const pieces: Piece[] = [];
   const damaged: { number: number; offset: number }[] = [];
@@ -46,7 +60,7 @@ function layoutFrom(view: RevisionView, from: number): Layout {
       seen.add(entry.offset);
       if (seen.size > MAX_PIECES) throw new PdfError('PDF_TOO_COMPLEX', 'objects');
       try {
-        pieces.push({ number, ...readObject(view, entry.offset, (ref) => lengthIn(view, index, ref)).bytes });
+        pieces.push({ number, ...pieceOf(view, { number, entry, index }) });
       } catch (error) {
         if (!(error instanceof PdfError) || error.code === 'PDF_TOO_COMPLEX') throw error;
         damaged.push({ number, offset: entry.offset });

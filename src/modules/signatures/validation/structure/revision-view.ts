@@ -13,6 +13,12 @@ const MAX_UNPACKED = 256 * 1024 * 1024;
 const MAX_KEPT = 200_000;
 const TAIL = /startxref[\0\t\f\r\n ]+(\d{1,12})[\0\t\f\r\n ]+%%EOF[\0\t\f\r\n ]*$/;
 
+type PlainEntry = Extract<XrefEntry, { kind: 'plain' }>;
+
+function isNamedSo(found: PlacedObject, number: number, { generation }: PlainEntry): boolean {
+  return found.number === number && found.generation === generation;
+}
+
 interface Packed {
   readonly order: readonly number[];
   readonly values: ReadonlyMap<number, PdfValue>;
@@ -89,15 +95,22 @@ export class RevisionView implements Extent {
     if (this.#loading.has(number)) return damaged('object needs itself');
     this.#loading.add(number);
     try {
-      const found = readObject(this, entry.offset, (ref) => this.resolve(ref));
-      if (found.number !== number || found.generation !== entry.generation)
-        damaged(`object ${number} is elsewhere`);
-      if (this.#objects.size > MAX_KEPT) this.#objects.clear();
-      this.#objects.set(number, found);
-      return found;
+      const found = this.foundAt(number, entry);
+      return isNamedSo(found, number, entry) ? found : damaged(`object ${number} is elsewhere`);
     } finally {
       this.#loading.delete(number);
     }
+  }
+
+  /** What stands where the newest entry for a number leads, whatever number it bears itself. */
+  foundAt(number: number, entry: PlainEntry): PlacedObject {
+    const known = this.#objects.get(number);
+    if (known) return known;
+    const found = readObject(this, entry.offset, (ref) => this.resolve(ref));
+    if (!isNamedSo(found, number, entry)) return found;
+    if (this.#objects.size > MAX_KEPT) this.#objects.clear();
+    this.#objects.set(number, found);
+    return found;
   }
 
   #unpack(number: number): Packed {
