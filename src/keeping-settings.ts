@@ -1,4 +1,5 @@
 /** How far signatures are raised, by which services, and when what proves them is renewed. */
+import type { Aims } from './modules/signatures/index.ts';
 import { bool, oneOf, text, whole } from './setting-types.ts';
 
 function services(raw: string): string | undefined {
@@ -41,4 +42,14 @@ export interface KeepingConfig {
   readonly level: string;
   readonly network: boolean;
   readonly renewalDays: number;
+}
+
+export function aimsOf({ services: named, policy, level, network, renewalDays }: KeepingConfig): Aims {
+  return {
+    level: `B-${level}` as Aims['level'],
+    services: named.split(',').filter(Boolean),
+    ...(policy ? { policy } : {}),
+    network,
+    renewalDays,
+  };
 }

@@ -12,14 +12,16 @@ import { buildApp } from './app.ts';
 import { type Consumers, startConsumers } from './background/consumers.ts';
 import { keepHouse } from './background/housekeeping.ts';
 import { startJobs } from './background/jobs.ts';
+import { startRounds } from './background/rounds.ts';
 import type { Config } from './config.ts';
+import { DemoAuthority } from './demo/index.ts';
 import { noting } from './http/acknowledged.ts';
 import { openConfined } from './kernel/confined.ts';
 import { type Logger, openLog } from './kernel/log.ts';
 import { adoptAgencies } from './modules/directory/index.ts';
 import { clearTmp, type ProcessFolder, takeProcessFolder } from './process-folder.ts';
 import { searchOptions } from './search-settings.ts';
-import { buildServices, consumersOf, type Deps, jobsOf, type Services } from './services.ts';
+import { buildServices, consumersOf, type Deps, jobsOf, roundsOf, type Services } from './services.ts';
 import { isShared, type Records, storageOptions } from './storage-settings.ts';
 import { clearUnfinishedDemo, demoMade, isDemoUnfinished } from './unfinished-demo.ts';
 
@@ -89,9 +91,10 @@ interface Background {
 function startBackground(deps: Deps, services: Services): Background {
   const consumers = startConsumers(deps, consumersOf(services, deps));
   const jobs = startJobs(deps, jobsOf(services, deps));
+  const rounds = startRounds(deps, roundsOf(services, deps));
   const house = keepHouse(deps);
   const stop = async (): Promise<void> => {
-    await Promise.all([consumers.stop(), jobs.stop()]);
+    await Promise.all([consumers.stop(), jobs.stop(), rounds.stop()]);
     await house.stop();
   };
   return { consumers, stop };
@@ -109,14 +112,16 @@ export async function openServices(given: Config, options: OpenOptions = {}): Pr
   const config = { ...given, dataDir: own.path };
   const search = await openSearch(searchOptions(config.search, config.dataDir));
   const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
-  const deps: Deps = { storage, search, confined, config, log, clock };
+  const demoAuthority = new DemoAuthority({ dataDir: config.dataDir, clock });
+  const deps: Deps = { storage, search, confined, config, log, clock, demoAuthority };
   const services = buildServices(deps);
   await adoptAgencies(storage, services.directory.installation, clock().toISOString());
+  if (background) await demoAuthority.openIfThere();
   const behind = background ? startBackground(deps, services) : NO_BACKGROUND;
   const close = async (): Promise<void> => {
     await behind.stop();
     await services.outgoing.close();
-    await Promise.all([confined.close(), search.close()]);
+    await Promise.all([confined.close(), search.close(), demoAuthority.close()]);
     await storage.close();
     own.release();
   };

@@ -1,12 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import type { Search } from '../search/port.ts';
 import type { Storage } from '../storage/port.ts';
 import type { Consumer } from './background/consumers.ts';
 import type { JobWork } from './background/job-run.ts';
+import type { Round } from './background/rounds.ts';
 import { type Config, isLoopback } from './config.ts';
-import { demoRoutes, seedAndTell } from './demo/index.ts';
+import { type DemoAuthority, demoAims, demoRoutes, seedAndTell } from './demo/index.ts';
 import { homeRoutes } from './home.ts';
 import { httpMessages } from './http/messages.ts';
 import type { Route } from './http/route.ts';
+import { jobsRoutes } from './jobs-api.ts';
+import { jobsMessages } from './jobs-messages.ts';
+import { type KeepingJobs, keepingRound, keepingWork } from './keeping-jobs.ts';
+import { aimsOf } from './keeping-settings.ts';
 import type { Confined } from './kernel/confined.ts';
 import type { Logger } from './kernel/log.ts';
 import type { Catalogue } from './kernel/refusal.ts';
@@ -40,8 +46,16 @@ import {
 } from './modules/registers/index.ts';
 import { routingMessages } from './modules/routing/index.ts';
 import {
+  bindingsMessages,
+  bindingsRoutes,
+  CertificateStatuses,
+  CertificateWatch,
+  fileKeyMessages,
   JudgementsService,
   judgementsRoutes,
+  KeepingService,
+  keepingRoutes,
+  Levels,
   SignaturesService,
   signaturesMessages,
   signaturesRoutes,
@@ -66,21 +80,26 @@ export interface Deps {
   readonly config: Config;
   readonly log: Logger;
   readonly clock: () => Date;
+  /** Stamps and answers for the demo office; opened only where there is one. */
+  readonly demoAuthority?: DemoAuthority;
 }
 
 /** What all work stands on: the agency, who may come in, books, files, signatures, the journal as history. */
-function buildGround({ storage, config, confined }: Deps) {
+function buildGround({ storage, config, confined, demoAuthority }: Deps) {
   const directory = new DirectoryService(storage);
   const access = new AccessService(storage, directory, config.sessionHours);
   const audit = new AuditService({ storage, directory, kinds: allKinds.map(({ name }) => name) });
   const registers = new RegistersService(storage);
   const trust = new TrustService(storage, confined);
   const judgements = new JudgementsService({ storage, confined, trust });
+  const aims = demoAims(aimsOf(config.keeping), { config, demoAuthority });
+  const levels = new Levels({ confined, trust, aims, newNonce: () => randomBytes(12) });
+  const keeping = new KeepingService({ storage, confined, trust, judgements, levels });
   const documents = new DocumentsService({
     storage,
     confined,
     maxUpload: config.maxUpload,
-    arriving: (context, file) => judgements.arriving(context, file),
+    arriving: (context, file) => keeping.arriving(context, file),
   });
   const signatures = new SignaturesService({
     storage,
@@ -88,8 +107,32 @@ function buildGround({ storage, config, confined }: Deps) {
     directory,
     guesses: new GuessLimits(storage),
     places: keyPlacesOf(config.keys),
+    statuses: new CertificateStatuses({
+      storage,
+      confined,
+      rootsOf: (agency) => trust.rootsOf(agency),
+      network: () => aims.network,
+    }),
   });
-  return { directory, access, audit, registers, documents, trust, judgements, signatures };
+  const watch = new CertificateWatch({
+    storage,
+    directory,
+    bindings: signatures.bindings,
+    days: config.warningDays,
+  });
+  return {
+    directory,
+    access,
+    audit,
+    registers,
+    documents,
+    trust,
+    judgements,
+    signatures,
+    levels,
+    keeping,
+    watch,
+  };
 }
 
 /** The work itself: documents on their way in and out, dossiers, the archive, finding. */
@@ -163,7 +206,10 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...tasksRoutes(tasks),
     ...incomingRoutes(incoming, directory),
     ...signaturesRoutes(signatures),
-    ...judgementsRoutes({ judgements: services.judgements, documents, directory }),
+    ...bindingsRoutes({ watch: services.watch, bindings: signatures.bindings }),
+    ...judgementsRoutes({ judgements: services.judgements, documents, directory, keeping: services.keeping }),
+    ...keepingRoutes({ keeping: services.keeping, documents }),
+    ...jobsRoutes({ storage: deps.storage, documents }),
     ...trustRoutes({ trust: services.trust, directory }),
     ...outgoingRoutes(outgoing),
     ...signingSessionRoutes({
@@ -190,18 +236,30 @@ export const messages: Catalogue = {
   ...documentsMessages,
   ...signaturesMessages,
   ...trustMessages,
+  ...bindingsMessages,
+  ...fileKeyMessages,
   ...outgoingMessages,
   ...dossierMessages,
   ...archiveMessages,
+  ...jobsMessages,
 };
 
 export function consumersOf(services: Services, _deps: Deps): Consumer[] {
   return [services.findingIndex];
 }
 
+function keepingJobsOf({ keeping }: Services, { storage, clock }: Deps): KeepingJobs {
+  return { storage, clock, keeping };
+}
+
 /** What is done after the commit that asks for it (src/background/README.md). */
-export function jobsOf(_services: Services, _deps: Deps): JobWork[] {
-  return [];
+export function jobsOf(services: Services, deps: Deps): JobWork[] {
+  return [keepingWork(keepingJobsOf(services, deps))];
+}
+
+/** What is looked for because time has passed. */
+export function roundsOf(services: Services, deps: Deps): Round[] {
+  return [keepingRound(keepingJobsOf(services, deps))];
 }
 
 export function isHttps(config: Config): boolean {

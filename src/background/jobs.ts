@@ -169,7 +169,8 @@ class JobRunner implements Jobs {
   }
 }
 
-const keyOf = ({ agency, id, version }: Job): string => `${agency}/${id}/${version}`;
+/** Under which a job, as it is now, is claimed. */
+export const keyOf = ({ agency, id, version }: Job): string => `${agency}/${id}/${version}`;
 
 /** Where there is no work to do, nothing is looked for. */
 export function startJobs(ground: Ground, works: readonly JobWork[]): Jobs {

@@ -39,8 +39,8 @@ export interface PdfsigVerdict {
 }
 
 /** One verdict a signature, in the order of the file. */
-export async function pdfsig(nss: string, file: string): Promise<PdfsigVerdict[]> {
-  const { text } = await verdict('pdfsig', ['-nssdir', nss, file]);
+export async function pdfsig(nss: string, file: string, ...options: string[]): Promise<PdfsigVerdict[]> {
+  const { text } = await verdict('pdfsig', ['-nssdir', nss, ...options, file]);
   return text
     .split(/^Signature #/m)
     .slice(1)

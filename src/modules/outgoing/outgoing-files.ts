@@ -10,9 +10,8 @@ import {
   type Places,
   type PreparedFile,
 } from '../documents/index.ts';
-import type { Level } from '../signatures/index.ts';
-import { lookSizes } from '../signatures/index.ts';
-import { currentVersion, isOnPaper, type Outgoing, PDF } from './outgoing.ts';
+import { type Level, lookSizes, type Raised, standingIn } from '../signatures/index.ts';
+import { currentVersion, initialledOf, isOnPaper, type Outgoing, PDF } from './outgoing.ts';
 import { OUTGOING } from './outgoing-kinds.ts';
 import { pageReasons } from './outgoing-page.ts';
 import { byHandOf, withMoved, withSizes } from './placing/placing.ts';
@@ -24,12 +23,15 @@ export interface HeldFile {
   readonly sha256: string;
   /** Still to be committed, with the document. */
   readonly prepared?: PreparedFile;
-  /** How well the newest signature in it is provable, where it was made here. */
+  /** Of the weakest signature in it, as the judge sees it, where it was made here. */
   readonly level?: Level;
+  /** Services that did not answer well, with what was wrong. */
+  readonly faults?: readonly string[];
 }
 
 function filesOf(doc: Outgoing): readonly string[] {
-  const made = [doc.signed?.file, doc.sealed?.file].filter((file) => file !== undefined);
+  const initialled = [doc.approved?.initialled?.file, doc.checked?.initialled?.file];
+  const made = [...initialled, doc.signed?.file, doc.sealed?.file].filter((file) => file !== undefined);
   return [...new Set([...doc.versions.map(({ file }) => file), ...made])];
 }
 
@@ -75,6 +77,14 @@ export class OutgoingFiles {
     const owner = { subject: { kind: OUTGOING, id: doc.id }, readers: [] };
     const prepared = await this.#documents.preparePdf(context, { name: doc.name, bytes }, owner);
     return { ...held(prepared), prepared };
+  }
+
+  /** The same, as far as services let it be raised: the level that it has is the judge's word. */
+  async raised(context: Context, doc: { id: string; name: string }, made: Raised): Promise<HeldFile> {
+    const file = await this.made(context, doc, made.pdf);
+    const level = standingIn(file.prepared?.beside ?? [])?.level;
+    const faults = made.faults.map(({ url, code }) => `${url} ${code}`);
+    return { ...file, ...(level ? { level } : {}), ...(faults.length > 0 ? { faults } : {}) };
   }
 
   /** All files follow their document's readers, in the same commit. */
@@ -140,7 +150,9 @@ export class OutgoingFiles {
   async refuseAltered(doc: Outgoing): Promise<void> {
     const version = currentVersion(doc);
     if (!version) return;
-    if ((await this.#storage.blobs.check(version.sha256)) !== 'ok') refuse('FILE_DAMAGED', { field: 'file' });
+    const initialled = initialledOf(doc);
+    for (const { sha256 } of [version, ...(initialled ? [initialled] : [])])
+      if ((await this.#storage.blobs.check(sha256)) !== 'ok') refuse('FILE_DAMAGED', { field: 'file' });
   }
 
   async #lentTo(context: Context, id: string): Promise<readonly string[]> {

@@ -6,16 +6,28 @@ import { type Directory, positionOf } from '../directory/index.ts';
 import {
   AGENCY_FIELD,
   type BegunSignature,
+  type CONTENT_INITIALS,
   type FieldOrder,
+  type FORM_INITIALS,
   type KeyInHand,
+  type Levels,
+  NUMBER_FIELD,
+  type PdfSource,
   SIGNER_FIELD,
   type SignaturesService,
+  type SignedBy,
+  type SigningSecrets,
 } from '../signatures/index.ts';
-import { currentVersion, type Outgoing } from './outgoing.ts';
-import { checkForm } from './outgoing-checklist.ts';
+import { initialledOf, type Outgoing } from './outgoing.ts';
+import { givesNumberAfter } from './outgoing-decisions.ts';
 import type { HeldFile, OutgoingFiles } from './outgoing-files.ts';
-import { expectedForm, symbolFor } from './outgoing-form.ts';
-import { preparationOf } from './outgoing-page.ts';
+import { symbolFor } from './outgoing-form.ts';
+import { DraftPages } from './placing/draft-pages.ts';
+
+export interface PenGround {
+  readonly signatures: SignaturesService;
+  readonly levels: Levels;
+}
 
 export interface PenOrder {
   readonly directory: Directory;
@@ -23,7 +35,9 @@ export interface PenOrder {
   readonly key: KeyInHand;
 }
 
-type Rehearsal = Omit<PenOrder, 'key'> & { readonly keyId?: string };
+export interface InitialOrder extends PenOrder {
+  readonly field: typeof CONTENT_INITIALS | typeof FORM_INITIALS;
+}
 
 export interface AgentOrder extends Omit<PenOrder, 'key'> {
   readonly keyId: string;
@@ -35,51 +49,83 @@ function agencyField({ now }: Context, directory: Directory): FieldOrder {
 
 export class OutgoingPen {
   readonly #signatures: SignaturesService;
+  readonly #levels: Levels;
+  readonly #pages: DraftPages;
   readonly #files: OutgoingFiles;
 
-  constructor(signatures: SignaturesService, files: OutgoingFiles) {
+  constructor({ signatures, levels }: PenGround, files: OutgoingFiles) {
     this.#signatures = signatures;
+    this.#levels = levels;
+    this.#pages = new DraftPages(signatures, files);
     this.#files = files;
   }
 
   /** Opens the key before anything is taken or written: a wrong passphrase costs nothing. */
-  async personKey(context: Context, id: string, passphrase: string): Promise<KeyInHand> {
-    const key = await this.#signatures.signerFor(context, id, passphrase);
+  async personKey(context: Context, id: string, secrets: SigningSecrets): Promise<KeyInHand> {
+    const key = await this.#signatures.signerFor(context, id, secrets);
     if (key.key.ownerKind !== 'person' || key.key.owner !== context.actor.person) refuse('KEY_NOT_YOURS');
     return key;
   }
 
-  async agencyKey(context: Context, id: string, passphrase: string): Promise<KeyInHand> {
-    const key = await this.#signatures.signerFor(context, id, passphrase);
+  async agencyKey(context: Context, id: string, secrets: SigningSecrets): Promise<KeyInHand> {
+    const key = await this.#signatures.signerFor(context, id, secrets);
     if (key.key.ownerKind !== 'agency') refuse('KEY_NOT_OF_AGENCY');
     return key;
   }
 
+  signedWith(context: Context, keyId: string): Promise<SignedBy> {
+    return this.#signatures.signedWith(context, keyId);
+  }
+
   /** Finds out before any number is taken whether this page can be numbered, dated and signed. */
   async rehearse(context: Context, directory: Directory, doc: Stored<Outgoing>): Promise<void> {
-    const symbol = symbolFor(directory, doc);
-    if (doc.currentFile)
-      await this.#prepared(context, { directory, doc: { ...doc, number: 1, symbol, issuedOn: context.today } });
+    if (!doc.currentFile) return;
+    const numbered = { ...doc, number: 1, symbol: symbolFor(directory, doc), issuedOn: context.today };
+    await this.#pages.ready(context, { directory, doc: givesNumberAfter(directory, doc) ? doc : numbered });
   }
 
   async sign(context: Context, { directory, doc, key }: PenOrder): Promise<HeldFile> {
-    const { pdf, order } = await this.#personField(context, directory, doc);
+    const { pdf, order } = await this.#personField(context, { directory, doc, keyId: key.id });
     return this.#signed(context, doc, await key.sign(pdf, order));
   }
 
   async seal(context: Context, { directory, doc, key }: PenOrder): Promise<HeldFile> {
     const order = agencyField(context, directory);
-    const bytes = await this.#toSeal(doc, (path) => key.sign({ path }, order));
+    const bytes = await this.#toSeal(doc, async (path) =>
+      key.sign(await this.#numbered(context, { directory, doc, key }, path), order),
+    );
     return this.#sealed(context, doc, bytes);
+  }
+
+  /** The initials of who answers for content or form, before anybody else signs. */
+  async initial(context: Context, { directory, doc, key, field }: InitialOrder): Promise<HeldFile> {
+    const pdf = await this.#pages.ready(context, { directory, doc });
+    const { person, name } = context.actor;
+    const own = directory.people.get(person)?.fullName ?? name;
+    const bytes = await key.sign({ bytes: pdf }, { field, name: own, initials: true, at: context.now });
+    const raised = await this.#levels.raised(context, bytes, { field, last: false });
+    return this.#files.raised(context, { id: doc.id, name: fileName(doc, 'ky-nhay') }, raised);
+  }
+
+  /** Number and date come first, where they follow the person's signature: their proof is the agency's signature. */
+  async #numbered(context: Context, { directory, doc, key }: PenOrder, path: string): Promise<PdfSource> {
+    const order = await this.#pages.numberField(context, { directory, doc });
+    if (!order) return { path };
+    const bytes = await key.sign({ path }, order);
+    const { pdf } = await this.#levels.raised(context, bytes, { field: NUMBER_FIELD, last: false });
+    return { bytes: pdf };
   }
 
   /** The first half of `sign` with a key on the person's own machine. */
   async beginSign(context: Context, { directory, doc, keyId }: AgentOrder): Promise<BegunSignature> {
-    return this.#signatures.beginFor(context, keyId, await this.#personField(context, directory, doc));
+    const field = await this.#personField(context, { directory, doc, keyId });
+    return this.#signatures.beginFor(context, keyId, field);
   }
 
   /** … and of `seal`. */
-  beginSeal(context: Context, { directory, doc, keyId }: AgentOrder): Promise<BegunSignature> {
+  async beginSeal(context: Context, { directory, doc, keyId }: AgentOrder): Promise<BegunSignature> {
+    // Two signatures in one step: that needs a key that signs here.
+    if (doc.numberedAfter || doc.number === undefined) refuse('NUMBER_NEEDS_KEY_HERE');
     const order = agencyField(context, directory);
     return this.#toSeal(doc, (path) => this.#signatures.beginFor(context, keyId, { pdf: { path }, order }));
   }
@@ -95,23 +141,28 @@ export class OutgoingPen {
     return isPersons ? this.#signed(context, doc, bytes) : this.#sealed(context, doc, bytes);
   }
 
-  #signed(context: Context, doc: Stored<Outgoing>, bytes: Buffer): Promise<HeldFile> {
-    return this.#files.made(context, { id: doc.id, name: fileName(doc, 'da-ky') }, bytes);
+  /** The time of the person's signature is proven before anything follows it. */
+  async #signed(context: Context, doc: Stored<Outgoing>, bytes: Buffer): Promise<HeldFile> {
+    const raised = await this.#levels.raised(context, bytes, { field: SIGNER_FIELD, last: false });
+    return this.#files.raised(context, { id: doc.id, name: fileName(doc, 'da-ky') }, raised);
   }
 
-  #sealed(context: Context, doc: Stored<Outgoing>, bytes: Buffer): Promise<HeldFile> {
-    return this.#files.made(context, { id: doc.id, name: fileName(doc, '') }, bytes);
+  async #sealed(context: Context, doc: Stored<Outgoing>, bytes: Buffer): Promise<HeldFile> {
+    const raised = await this.#levels.raised(context, bytes, { field: AGENCY_FIELD, last: true });
+    return this.#files.raised(context, { id: doc.id, name: fileName(doc, '') }, raised);
   }
 
-  async #personField(context: Context, directory: Directory, doc: Stored<Outgoing>) {
-    const prepared = await this.#prepared(context, directory, doc);
+  async #personField(context: Context, { directory, doc, keyId }: AgentOrder) {
+    const prepared = await this.#pages.ready(context, { directory, doc, keyId });
     const position = positionOf(directory, doc.signer)?.title;
+    const certify = directory.agency.signing?.certify === true && !initialledOf(doc);
     const order: FieldOrder = {
       field: SIGNER_FIELD,
       name: directory.people.get(doc.signer)?.fullName ?? context.actor.name,
       organisation: directory.agency.name,
       at: context.now,
       ...(position ? { position } : {}),
+      ...(certify ? { certify } : {}),
     };
     return { pdf: { bytes: prepared }, order };
   }
@@ -121,33 +172,9 @@ export class OutgoingPen {
     if (!sha256) return refuse('NOT_SIGNED_BY_COMPETENT_PERSON');
     return this.#files.withLocalPath({ sha256 }, use);
   }
-
-  /** The page with number, date and both signature fields. */
-  async #prepared(context: Context, { directory, doc, keyId }: Rehearsal): Promise<Buffer> {
-    const version = currentVersion(doc);
-    const places = await this.#files.drawnPlaces(context, doc, keyId);
-    if (!version || !places || doc.number === undefined || !doc.symbol || !doc.issuedOn) {
-      return refuse('FORM_NOT_CHECKED');
-    }
-    const preparation = preparationOf(places, {
-      number: doc.number,
-      symbol: doc.symbol,
-      on: doc.issuedOn,
-      place: directory.agency.place,
-      symbolPrinted: await this.#symbolPrinted(context, directory, doc),
-    });
-    return this.#files.withLocalPath(version, (path) => this.#signatures.prepare({ path }, preparation));
-  }
-
-  /** A page that prints no symbol gets it together with the number. */
-  async #symbolPrinted(context: Context, directory: Directory, doc: Stored<Outgoing>): Promise<boolean> {
-    const text = await this.#files.text(context, doc);
-    const findings = checkForm(text, expectedForm(directory, doc));
-    return findings.some(({ item, verdict }) => item === 'number-and-symbol' && verdict === 'present');
-  }
 }
 
 function fileName(doc: Outgoing, mark: string): string {
-  const number = (doc.numberAndSymbol ?? '').replaceAll('/', '-');
+  const number = (doc.numberAndSymbol ?? 'Dự thảo').replaceAll('/', '-');
   return mark ? `${number} ${mark}.pdf` : `${number}.pdf`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCivilDate } from '../../kernel/clock.ts';
 import { SECRECY } from '../../kernel/context.ts';
 import { waitsForView } from '../directory/index.ts';
+import { keySecretsShape } from '../signatures/index.ts';
 import { AUTHORITIES, DISPATCH_METHODS, OUTGOING_STATES, URGENCIES } from './outgoing.ts';
 import { OUTGOING_ACTIONS } from './outgoing-decisions.ts';
 
@@ -74,13 +75,16 @@ export type VersionBody = z.output<typeof versionBody>;
 
 export const reasonBody = z.strictObject({ reason: line(2000) });
 export const noteBody = z.strictObject({ note: z.string().trim().max(2000).optional() });
+export const signBody = z.strictObject({ keyId: id, ...keySecretsShape });
+export type SignBody = z.output<typeof signBody>;
+/** With one's initials (ký nháy), where the agency asks for them. */
+export const approveBody = noteBody.extend({ initials: signBody.optional() });
 export const checkBody = z.strictObject({
   /** The clerk has looked at what the list could not find by itself. */
   confirmed: z.boolean().default(false),
   note: z.string().trim().max(2000).optional(),
+  initials: signBody.optional(),
 });
-export const signBody = z.strictObject({ keyId: id, passphrase: z.string().min(1).max(256) });
-export type SignBody = z.output<typeof signBody>;
 export const paperBody = z.strictObject({ signedOn: civilDate });
 export const issueBody = z.strictObject({
   dispatches: z
@@ -130,7 +134,14 @@ export const outgoingSummary = z.object({
   actions: z.array(z.enum([...OUTGOING_ACTIONS, 'reassign'])),
 });
 
-const signature = stamp.extend({ file: id, sha256: z.string() });
+/** The draft as it came out of somebody's initials. */
+const initialled = z.object({ file: id, sha256: z.string() }).optional();
+const signature = stamp.extend({
+  file: id,
+  sha256: z.string(),
+  /** Of the weakest signature in the file when it was made: B-B has no proven time yet, and gets it later by itself. */
+  level: z.enum(['B-B', 'B-T', 'B-LT', 'B-LTA']).optional(),
+});
 
 export const outgoingView = outgoingSummary.extend({
   authority: z.enum(AUTHORITIES),
@@ -151,8 +162,10 @@ export const outgoingView = outgoingSummary.extend({
   ),
   currentFile: id.optional(),
   signedFile: id.optional(),
-  approved: stamp.optional(),
-  checked: stamp.extend({ sha256: z.string().optional(), note: z.string().optional() }).optional(),
+  approved: stamp.extend({ initialled }).optional(),
+  checked: stamp
+    .extend({ sha256: z.string().optional(), note: z.string().optional(), initialled })
+    .optional(),
   returned: stamp.extend({ from: z.enum(OUTGOING_STATES), reason: z.string() }).optional(),
   book: id.optional(),
   number: z.number().int().optional(),

@@ -4,7 +4,7 @@ import { type DirectoryService, waitingTokens } from '../directory/index.ts';
 import type { DocumentsService } from '../documents/index.ts';
 import type { IncomingAnswers, IncomingService } from '../incoming/index.ts';
 import type { RegistersService } from '../registers/index.ts';
-import type { SignaturesService } from '../signatures/index.ts';
+import type { Levels, SignaturesService } from '../signatures/index.ts';
 import type { Outgoing } from './outgoing.ts';
 import { OutgoingAnswers } from './outgoing-answers.ts';
 import { OutgoingChecking } from './outgoing-checking.ts';
@@ -21,12 +21,12 @@ import { OutgoingSigning } from './outgoing-signing.ts';
 import { countOf, list, readable } from './outgoing-store.ts';
 import { OutgoingSuccession } from './outgoing-succession.ts';
 import { summaryOf, viewOf } from './outgoing-view.ts';
+import { OutgoingPlacing } from './placing/placing-service.ts';
 import { AgentSigning } from './sitting/agent-signing.ts';
 import { SessionOpening } from './sitting/session-opening.ts';
 import { SessionRuns } from './sitting/session-runs.ts';
 import { SigningSessions } from './sitting/session-service.ts';
 import { SessionSteps } from './sitting/session-steps.ts';
-import { OutgoingPlacing } from './placing/placing-service.ts';
 
 export interface OutgoingDeps {
   readonly storage: Storage;
@@ -34,6 +34,7 @@ export interface OutgoingDeps {
   readonly registers: RegistersService;
   readonly documents: DocumentsService;
   readonly signatures: SignaturesService;
+  readonly levels: Levels;
   readonly incoming: IncomingService;
   readonly answers: IncomingAnswers;
   /** Whether this installation is approved to hold files of secret documents. */
@@ -53,10 +54,10 @@ export class OutgoingService {
   /** For dossiers and the archive. */
   readonly filing: OutgoingFiling;
   readonly succession: OutgoingSuccession;
+  readonly placing: OutgoingPlacing;
   readonly sessions: SigningSessions;
   readonly agents: AgentSigning;
   readonly #runs: SessionRuns;
-  readonly placing: OutgoingPlacing;
   readonly #deps: OutgoingDeps;
   readonly #answers: OutgoingAnswers;
 
@@ -66,7 +67,7 @@ export class OutgoingService {
     const files = new OutgoingFiles(storage, documents);
     const desk = new OutgoingDesk(storage, directory, files);
     this.#answers = new OutgoingAnswers(incoming, answers);
-    const pen = new OutgoingPen(signatures, files);
+    const pen = new OutgoingPen({ signatures, levels: deps.levels }, files);
     this.drafting = new OutgoingDrafting({ desk, answers: this.#answers, secretDocuments });
     this.checking = new OutgoingChecking({ desk, registers, answers: this.#answers, pen });
     this.numbering = new OutgoingNumbering(desk, registers, this.checking);
@@ -74,13 +75,13 @@ export class OutgoingService {
     this.issuing = new OutgoingIssuing(desk, this.#answers);
     this.filing = new OutgoingFiling(desk);
     this.succession = new OutgoingSuccession(desk);
+    this.placing = new OutgoingPlacing(desk);
     const steps = new SessionSteps(storage, this.signing);
     const { clock, complain } = deps;
     this.#runs = new SessionRuns({ storage, steps, clock, complain });
     const opening = new SessionOpening(storage, directory);
     this.sessions = new SigningSessions({ storage, opening, pen, signatures, runs: this.#runs });
     this.agents = new AgentSigning({ storage, steps, signing: this.signing, pen });
-    this.placing = new OutgoingPlacing(desk);
   }
 
   /** Puts every key away that a signing session has in hand. */

@@ -7,7 +7,7 @@ import type { Directory } from '../directory/index.ts';
 import type { KeyInHand } from '../signatures/index.ts';
 import type { Outgoing, SignatureNote } from './outgoing.ts';
 import { authorityReasons } from './outgoing-authority.ts';
-import { numberStillGood, sameFileReasons, sealReasons } from './outgoing-decisions.ts';
+import { givesNumberAfter, numberStillGood, sameFileReasons, sealReasons } from './outgoing-decisions.ts';
 import type { OutgoingDesk } from './outgoing-desk.ts';
 import { signerFactsOf } from './outgoing-facts.ts';
 import type { HeldFile } from './outgoing-files.ts';
@@ -90,10 +90,11 @@ export class OutgoingSigning {
   }
 
   /** The document with the number that it will bear: the one kept from an earlier try of this day, else a new one. */
-  async numbered(context: Context, { doc }: Ready, reliesOn?: readonly Relied[]): Promise<Stored<Outgoing>> {
+  async numbered(context: Context, { doc, directory }: Ready, reliesOn?: readonly Relied[]) {
     if (numberStillGood(doc, context.today)) return doc;
     // The year may have turned since the clerk's check: no number for a page that cannot be dated today.
     await this.#desk.files.places(doc, context.today);
+    if (givesNumberAfter(directory, doc)) return doc;
     return this.#numbering.takeNumber(context, doc, reliesOn);
   }
 
@@ -107,8 +108,10 @@ export class OutgoingSigning {
     return this.keepSigned(context, { doc, directory }, { key: key.id, file, beside });
   }
 
-  async sealReady(context: Context, { doc, directory }: Ready, stroke: Stroke): Promise<Stored<Outgoing>> {
+  async sealReady(context: Context, ready: Ready, stroke: Stroke): Promise<Stored<Outgoing>> {
     const { key, beside } = stroke;
+    const { directory } = ready;
+    const doc = await this.#numbering.afterSignature(context, ready, beside?.reliesOn);
     const file = await this.#pen
       .seal(context, { directory, doc, key })
       .catch((cause: unknown) => failed('SEALING_FAILED', doc, cause));

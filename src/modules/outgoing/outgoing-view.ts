@@ -57,7 +57,14 @@ function partsShown(directory: Directory, doc: Outgoing) {
   const named = <T extends Stamp>(stamp: T | undefined) =>
     stamp && present({ ...stamp, by: nameOf(directory, stamp.by) });
   const signature = (note: SignatureNote | undefined) =>
-    note && { by: nameOf(directory, note.person), at: note.at, file: note.file, sha256: note.sha256 };
+    note &&
+    present({
+      by: nameOf(directory, note.person),
+      at: note.at,
+      file: note.file,
+      sha256: note.sha256,
+      level: note.level,
+    });
   return {
     versions: doc.versions.map((version) => named(version)),
     dispatches: doc.dispatches.map((dispatch) => named(dispatch)),

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../kernel/clock.ts';
 import type { Secrecy } from '../../kernel/context.ts';
+import type { Level } from '../signatures/index.ts';
 import type { PlacedByHand } from './placing/placing.ts';
 
 /** Where an outgoing document stands, in the order of NĐ 30/2020, Điều 10-18. */
@@ -69,6 +70,14 @@ export interface SignatureNote {
   /** The file as it came out of this signature. */
   readonly file: string;
   readonly sha256: string;
+  /** Of the weakest signature in it, when it was made; what is had later stands with the file. */
+  readonly level?: Level | undefined;
+}
+
+/** The draft with somebody's initials (ký nháy) in a field of its own, ready for whoever signs next. */
+export interface Initialled {
+  readonly file: string;
+  readonly sha256: string;
 }
 
 export interface Outgoing {
@@ -90,7 +99,9 @@ export interface Outgoing {
   /** Where a person has put number, date and signature; elsewhere they stand where the text says. */
   readonly places?: PlacedByHand | undefined;
   /** Who found the content right (Điều 12.1), and on which file. */
-  readonly approved?: { readonly by: string; readonly at: string } | undefined;
+  readonly approved?:
+    | { readonly by: string; readonly at: string; readonly initialled?: Initialled | undefined }
+    | undefined;
   /** Who found the form right (Điều 12.2): exactly this file is signed, no other. */
   readonly checked?:
     | {
@@ -98,6 +109,7 @@ export interface Outgoing {
         readonly at: string;
         readonly sha256?: string | undefined;
         readonly note?: string | undefined;
+        readonly initialled?: Initialled | undefined;
       }
     | undefined;
   readonly returned?:
@@ -111,6 +123,8 @@ export interface Outgoing {
   readonly numberKey?: string | undefined;
   /** The day the document bears: the legal day on which its number was taken. */
   readonly issuedOn?: CivilDate | undefined;
+  /** Number and date were taken after the person signed; the agency's signature shows them. */
+  readonly numberedAfter?: boolean | undefined;
   readonly signed?: SignatureNote | undefined;
   readonly sealed?: SignatureNote | undefined;
   /** Signed by hand on paper (secret documents kept as fields only). */
@@ -135,6 +149,11 @@ export const PDF = 'application/pdf';
 
 export function currentVersion(doc: Pick<Outgoing, 'versions' | 'currentFile'>): Version | undefined {
   return doc.versions.find((version) => version.file === doc.currentFile);
+}
+
+/** What of the draft bears initials: the newest of them, and nothing once it was given back. */
+export function initialledOf(doc: Pick<Outgoing, 'approved' | 'checked'>): Initialled | undefined {
+  return doc.checked?.initialled ?? doc.approved?.initialled;
 }
 
 /** A secret document kept as fields only: it has neither file nor text here (NĐ 30/2020, Điều 16.3). */

@@ -1,5 +1,6 @@
 /** Signing PDF files with the keys of people and of the agency, and reading the signatures of any PDF. */
 
+export { COPY_FORMS, type CopyForm, type LookText } from './appearance.ts';
 export { bindingsRoutes } from './bindings/bindings-api.ts';
 export { bindingsMessages } from './bindings/bindings-messages.ts';
 export { endingCertificateView } from './bindings/bindings-schema.ts';
@@ -17,7 +18,14 @@ export { type ProofView, proofView } from './keeping/keeping-view.ts';
 export type { Fate } from './keeping/keeping-work.ts';
 export type { AgentUpload, FieldToSign } from './keys/agent-keys.ts';
 export { type BegunRecord, type BegunSignature, toBeSignedFor } from './keys/begun-signature.ts';
-export { AGENCY_FIELD, type FieldOrder, SIGNER_FIELD } from './keys/field-order.ts';
+export {
+  AGENCY_FIELD,
+  CONTENT_INITIALS,
+  type FieldOrder,
+  FORM_INITIALS,
+  NUMBER_FIELD,
+  SIGNER_FIELD,
+} from './keys/field-order.ts';
 export type { KeyUpload } from './keys/file-keys.ts';
 export type { KeyInHand } from './keys/key-in-hand.ts';
 export { keySecretsShape } from './keys/key-kinds-schema.ts';
@@ -32,6 +40,8 @@ export {
   type OwnerKind,
   type SigningKey,
 } from './keys/signing-key.ts';
+export type { FileKey } from './levels/file-key.ts';
+export { fileKeyMessages } from './levels/file-key-messages.ts';
 export { Levels } from './levels/levels.ts';
 export type { Raised } from './levels/raising.ts';
 export { type FileOrder, type SignedFile, signFile } from './levels/sign-file.ts';

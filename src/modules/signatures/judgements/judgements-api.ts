@@ -3,6 +3,9 @@ import type { Context } from '../../../kernel/context.ts';
 import { refuse } from '../../../kernel/refusal.ts';
 import type { DirectoryService } from '../../directory/index.ts';
 import { type DocumentsService, type FileRecord, PDF } from '../../documents/index.ts';
+import { proofExample } from '../keeping/keeping-examples.ts';
+import type { KeepingService } from '../keeping/keeping-service.ts';
+import { proofView } from '../keeping/keeping-view.ts';
 import { judgementView } from './judgement-view.ts';
 import { judgementExample } from './judgements-examples.ts';
 import { fileParams, judgementSchema, judgementsSchema } from './judgements-schema.ts';
@@ -14,21 +17,29 @@ export interface JudgementsDesk {
   readonly judgements: JudgementsService;
   readonly documents: DocumentsService;
   readonly directory: DirectoryService;
+  readonly keeping: KeepingService;
 }
 
-async function viewOf({ judgements, directory }: JudgementsDesk, context: Context, file: FileRecord) {
-  const [kept, people] = await Promise.all([judgements.of(context, file.id), directory.of(context)]);
+async function viewOf(desk: JudgementsDesk, context: Context, file: FileRecord) {
+  const { judgements, directory, keeping } = desk;
+  const [kept, people, proof] = await Promise.all([
+    judgements.of(context, file.id),
+    directory.of(context),
+    keeping.of(context, file.id),
+  ]);
   const latestFirst = [...(kept?.judgements ?? [])].reverse();
   return {
     version: kept?.version ?? 0,
     items: latestFirst.map((one) => judgementView(one, people)),
+    ...(proof && { proof: proofView(proof, keeping.aims) }),
     actions: file.mediaType === PDF ? ['judge'] : [],
   };
 }
 
 function keptRoutes(desk: JudgementsDesk): Route[] {
-  const { judgements, documents } = desk;
-  const example = { response: { version: 1, items: [judgementExample], actions: ['judge'] } };
+  const { keeping, documents } = desk;
+  const response = { version: 1, items: [judgementExample], proof: proofExample, actions: ['judge'] };
+  const example = { response };
   return [
     defineRoute({
       method: 'get',
@@ -57,7 +68,7 @@ function keptRoutes(desk: JudgementsDesk): Route[] {
       example,
       run: async (context, { params }) => {
         const file = await documents.open(context, params.id);
-        await judgements.again(context, file);
+        await keeping.judgeAgain(context, file);
         return viewOf(desk, context, file);
       },
     }),

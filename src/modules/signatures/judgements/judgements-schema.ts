@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proofSchema } from '../keeping/keeping-schema.ts';
 
 const INDICATIONS = ['TOTAL-PASSED', 'INDETERMINATE', 'TOTAL-FAILED'] as const;
 const indication = z.enum(INDICATIONS);
@@ -90,6 +91,8 @@ export const judgementsSchema = z
     version: z.number().int(),
     /** The latest first; none where the file was never judged. */
     items: z.array(judgementSchema),
+    /** Until when it can be proven, by what, and what is done for that. */
+    proof: proofSchema.optional(),
     actions: z.array(z.string()),
   })
   .meta({ id: 'Judgements' });

@@ -1,17 +1,20 @@
 // Signs one file outside any document's way: prepared if need be, signed, and raised as far as the services allow.
 import type { Confined } from '../../../kernel/confined.ts';
+import type { SignatureAlgorithm } from '../../../kernel/signature-algorithm.ts';
 import { personLook } from '../appearance.ts';
 import type { PlacedField } from '../preparing.ts';
 import { anchorsOf } from '../validation/path/certificate.ts';
 import type { Level, SignatureVerdict } from '../validation/report.ts';
 import { validatePdf } from '../validation/validation.ts';
 import { Workbench } from '../workbench/workbench.ts';
+import { type FileHand, type FileKey, openFileKey } from './file-key.ts';
 import { LevelRaiser, type Raised, type Raising } from './raising.ts';
 
 export interface FileOrder {
   readonly pdf: Uint8Array;
-  readonly p12: Uint8Array;
-  readonly passphrase: string;
+  readonly key: FileKey;
+  /** Default: what the key usually signs with. */
+  readonly algorithm?: SignatureAlgorithm;
   readonly level: Level;
   /** An empty field of the file; without it a new one is made. */
   readonly field?: string;
@@ -37,14 +40,18 @@ export interface SignedFile extends Raised {
 const NEW_FIELD = 'Signature1';
 const UNSEEN = { page: 1, rect: [0, 0, 0, 0] } as const;
 
-async function signed(ground: SigningGround, order: FileOrder, field: string): Promise<Buffer> {
-  const workbench = new Workbench(ground.confined);
-  const { p12, passphrase, place = UNSEEN, image } = order;
-  const { subject } = (await workbench.openKey({ p12, passphrase })).facts;
+interface Making {
+  readonly workbench: Workbench;
+  readonly hand: FileHand;
+  readonly at: Date;
+}
+
+async function signedWith({ workbench, hand, at }: Making, order: FileOrder, field: string): Promise<Buffer> {
+  const { place = UNSEEN, image } = order;
+  const { subject } = hand;
   const prepared = order.field
     ? order.pdf
     : await workbench.prepare({ bytes: order.pdf }, { fields: [{ name: field, ...place }] });
-  const at = ground.clock();
   const name = subject.commonName ?? subject.organisation ?? '';
   const look = personLook({
     name,
@@ -53,10 +60,8 @@ async function signed(ground: SigningGround, order: FileOrder, field: string): P
     ...(subject.title ? { position: subject.title } : {}),
     ...(subject.organisation ? { organisation: subject.organisation } : {}),
   });
-  return workbench.sign({
+  return hand.sign({
     pdf: { bytes: prepared },
-    p12,
-    passphrase,
     field,
     at: at.toISOString(),
     name,
@@ -64,6 +69,16 @@ async function signed(ground: SigningGround, order: FileOrder, field: string): P
     ...(order.reason ? { reason: order.reason } : {}),
     ...(order.location ? { location: order.location } : {}),
   });
+}
+
+async function signed(ground: SigningGround, order: FileOrder, field: string): Promise<Buffer> {
+  const workbench = new Workbench(ground.confined);
+  const hand = await openFileKey(workbench, order.key, order.algorithm);
+  try {
+    return await signedWith({ workbench, hand, at: ground.clock() }, order, field);
+  } finally {
+    await hand.release();
+  }
 }
 
 /** The level that was reached is the judge's word, not the signer's. */
