@@ -4,6 +4,7 @@ import { sentence } from '../http/language.ts';
 import { Refusal } from '../kernel/refusal.ts';
 import { messages } from '../services.ts';
 import { agencyCommands } from './agency.ts';
+import { command as agent } from './agent.ts';
 import { helpOf, readArguments } from './arguments.ts';
 import { command as backup } from './backup.ts';
 import { type Command, type Io, UsageError } from './command.ts';
@@ -22,6 +23,7 @@ const commands: readonly Command[] = [
   ...agencyCommands,
   ...userCommands,
   sign,
+  agent,
   validate,
   verify,
   head,
@@ -54,7 +56,9 @@ function named(args: readonly string[]): { command: Command; rest: readonly stri
 
 function complaint(error: unknown): string {
   if (error instanceof Refusal)
-    return error.reasons.map((reason) => sentence(messages, reason, 'en')).join('\n');
+    return error.reasons
+      .flatMap((one) => [sentence(messages, one, 'vi'), sentence(messages, one, 'en')])
+      .join('\n');
   if (error instanceof StorageError || error instanceof ConfigError || error instanceof UsageError)
     return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -87,6 +87,13 @@ function brokenAtEdge({ from, to }: Import): string | undefined {
     return within(to, 'src/web') ? undefined : 'the interface speaks only to the API';
   if (within(from, 'src/pkcs11'))
     return within(to, 'src/pkcs11', 'src/kernel') ? undefined : 'tokens know the kernel alone';
+  if (within(from, 'src/agent')) {
+    // It is handed out to people's machines: nothing of the office's records comes along.
+    const own = within(to, 'src/agent', 'src/kernel') || to === TOKENS || to === 'src/http/language.ts';
+    return own ? undefined : 'the agent knows tokens, the kernel and languages alone';
+  }
+  if (within(to, 'src/agent') && to !== 'src/agent/index.ts')
+    return 'the agent is reached by its index.ts only';
   if (within(to, 'src/pkcs11') && to !== TOKENS) return 'tokens are reached by their index.ts only';
   const reached = within(to, 'src/http', 'src/kernel') || isPort(to);
   if (within(from, 'src/http') && !reached) return 'the edge imports the kernel and ports only';
