@@ -23,6 +23,18 @@ export const agencyBody = z.object({
   email: z.email().optional(),
   fax: line(50).optional(),
   website: line(200).optional(),
+  signing: z
+    .strictObject({
+      numberAfter: z.boolean().optional(),
+      initials: z.boolean().optional(),
+      certify: z.boolean().optional(),
+    })
+    // Initials are signatures: nothing can be written on the page after the first of them.
+    .refine(
+      ({ initials, numberAfter }) => !initials || numberAfter,
+      'initials need the number after the signature',
+    )
+    .optional(),
 });
 export const agencyView = agencyBody.extend(shown).meta({ id: 'Agency' });
 

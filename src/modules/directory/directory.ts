@@ -18,6 +18,17 @@ export interface Agency {
   readonly email?: string | undefined;
   readonly fax?: string | undefined;
   readonly website?: string | undefined;
+  readonly signing?: SigningCustom | undefined;
+}
+
+/** How the agency signs, where its own rules ask for more than the decree does. */
+export interface SigningCustom {
+  /** Number and date are given after the competent person has signed, and shown by a signature of the agency. */
+  readonly numberAfter?: boolean | undefined;
+  /** With it: who answers for content and form may put their initials (ký nháy) beforehand (NĐ 30/2020, Điều 12). */
+  readonly initials?: boolean | undefined;
+  /** The person's signature certifies: only fields that wait may be signed after it. */
+  readonly certify?: boolean | undefined;
 }
 
 export interface Unit {

@@ -2,6 +2,7 @@
 // elsewhere: everything up to the bytes that are to be signed, and everything after they are signed (decision 0045).
 import type { ToBeSigned } from '../../kernel/signature-algorithm.ts';
 import { pdfTime, type SignatureLook } from './appearance.ts';
+import { certifyingReference, certifyWith } from './certification.ts';
 import { beginDetached, finishDetached } from './cms.ts';
 import { unusable } from './keyfile/key-error.ts';
 import { lookForm } from './look-form.ts';
@@ -23,6 +24,8 @@ interface SignatureOrder {
   readonly location?: string;
   /** Nothing is drawn without it. */
   readonly look?: SignatureLook;
+  /** Only waiting fields may still be signed after it, see `certification.ts`. */
+  readonly certify?: boolean;
   /** Bytes kept free for the signature; the default holds long chains and, later, a timestamp. */
   readonly reserve?: number;
 }
@@ -55,6 +58,7 @@ function signatureDict(order: SignatureOrder, reserved: Reserved) {
     ...(order.name ? { Name: textString(order.name) } : {}),
     ...(order.reason ? { Reason: textString(order.reason) } : {}),
     ...(order.location ? { Location: textString(order.location) } : {}),
+    ...(order.certify ? { Reference: [certifyingReference()] } : {}),
   });
 }
 
@@ -67,6 +71,7 @@ export async function beginSignature(pdf: Uint8Array, order: BeginningOrder): Pr
   const update = new Increment(file);
   const form = await lookForm(field, update, order.look);
   const signature = update.add(signatureDict(order, reserved));
+  if (order.certify) certifyWith(update, signature);
   update.put(field.ref, field.dict.with({ V: signature, ...(form ? { AP: dict({ N: form }) } : {}) }));
   const begun = update.finish();
   const digest = fillRange(begun, reserved.places, order.identity.algorithm.digest);

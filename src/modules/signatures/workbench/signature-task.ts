@@ -13,6 +13,7 @@ export interface SignatureTask {
   readonly reason?: string;
   readonly location?: string;
   readonly look?: SignatureLook;
+  readonly certify?: boolean;
   /** A field whose signature must be there and unbroken before this one may be made. */
   readonly after?: string;
 }
