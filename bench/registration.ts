@@ -88,6 +88,7 @@ export async function run(args: readonly string[]): Promise<number> {
       processes: { type: 'string', default: '1,2,3' },
       agencies: { type: 'string', default: '6' },
       spread: { type: 'boolean', default: false },
+      share: { type: 'string', default: '0.25' },
       json: { type: 'boolean', default: false },
       clients: { type: 'string', default: '16' },
       count: { type: 'string', default: '3000' },

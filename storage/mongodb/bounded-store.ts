@@ -2,7 +2,6 @@
  * The driver waits for ever where a connection is given up while a large write has filled its socket: nothing tells it that there
  * will be no room any more. One such wait would hold up all commits of an agency, so nobody waits longer than any operation takes.
  */
-import { setTimeout } from 'node:timers/promises';
 import { StorageError } from '../port.ts';
 import { type GroupStore, OutcomeUnknown } from './commit/group-store.ts';
 import { OPERATION_MS } from './connection.ts';
@@ -11,16 +10,13 @@ import { OPERATION_MS } from './connection.ts';
 const LONGEST_MS = 3 * OPERATION_MS;
 
 async function within<T>(work: Promise<T>, late: () => Error): Promise<T> {
-  const ended = new AbortController();
-  const { signal } = ended;
-  const patience = setTimeout(LONGEST_MS, undefined, { signal, ref: false }).then(() => {
-    throw late();
-  });
-  patience.catch(() => undefined);
+  const patience = Promise.withResolvers<never>();
+  const timer = setTimeout(() => patience.reject(late()), LONGEST_MS);
+  timer.unref();
   try {
-    return await Promise.race([work, patience]);
+    return await Promise.race([work, patience.promise]);
   } finally {
-    ended.abort();
+    clearTimeout(timer);
   }
 }
 

@@ -1,8 +1,11 @@
 /** Looks for what other processes wrote: to tell listeners of it, and to finish what a dead process left. */
 import { setTimeout } from 'node:timers/promises';
+import type mongoose from 'mongoose';
 import type { Channels } from './channels.ts';
 import type { Listeners } from './listeners.ts';
 import type { Models } from './models.ts';
+
+type ChangeStreamDocument = mongoose.mongo.ChangeStreamDocument;
 
 const LOOK_MS = 500;
 /** Every so many looks also for groups that nobody has applied. */
@@ -75,12 +78,21 @@ export class Follower {
     return (await this.#parts.models.journal.exists({ agency, seq: seq + 1 })) !== null;
   }
 
+  /** What this process has applied itself, its listeners were told of. */
+  #isOwn(change: ChangeStreamDocument): boolean {
+    if (change.operationType !== 'update') return false;
+    const { seq } = change.updateDescription.updatedFields ?? {};
+    return (this.#parts.channels.known(String(change.documentKey._id)) ?? -1) >= seq;
+  }
+
   #listenForHints(): void {
     const isWanted = this.#parts.isReplicated && !this.#parts.listeners.isEmpty;
     if (this.#hints || !isWanted || performance.now() < this.#hintAgainAt) return;
     const stream = this.#parts.models.applied.collection.watch([], { maxAwaitTimeMS: 10_000 });
     this.#hints = stream;
-    stream.on('change', () => this.#wake?.());
+    stream.on('change', (change) => {
+      if (!this.#isOwn(change)) this.#wake?.();
+    });
     stream.on('error', () => {
       this.#hintAgainAt = performance.now() + HINT_AGAIN_MS;
       this.#hints = undefined;

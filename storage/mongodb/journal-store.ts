@@ -119,7 +119,7 @@ export class MongoGroupStore implements GroupStore {
     const operations = writes.map((write) => operationOf(declared, agency, write));
     try {
       await this.#parts.sessions.beside(agency, (session) =>
-        model.bulkWrite(operations, { ordered: false, session }),
+        model.bulkWrite(operations, { ordered: false, skipValidation: true, session }),
       );
     } catch (error) {
       // The record is there and not older: written by whoever was faster.

@@ -43,8 +43,10 @@ export class MongoJournal implements Journal {
     return entries;
   }
 
-  verify(options: VerifyOptions = {}): Promise<VerifyReport> {
-    const { models, kinds, blobs, signer } = this.#parts;
+  /** Of what others are writing at this moment, as much as they have marked as applied. */
+  async verify(options: VerifyOptions = {}): Promise<VerifyReport> {
+    const { models, kinds, blobs, channels, signer } = this.#parts;
+    await channels.settled();
     return translated(verifyDatabase({ models, kinds, blobs, publicKey: signer.publicKey, options }));
   }
 

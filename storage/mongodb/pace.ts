@@ -9,6 +9,8 @@ const LONGEST_COURTESY_MS = 200;
 /** 4, 8, 16, 32 and 64 ms: an eighth of a second in all, after which its writer is taken for dead or slow. */
 const OTHERS_MS = 4;
 const LOOKS_AT_OTHERS = 5;
+/** What others see of this process's commits may be older by so much; whoever waits for more looks for longer than that. */
+const UNHURRIED_MS = 40;
 const MOST_LOSSES = 200;
 /** Longer than a replica set takes to choose a new primary. */
 const UNSURE_MS = 30_000;
@@ -33,6 +35,9 @@ export function realPace(): Pace {
       if (times >= LOOKS_AT_OTHERS) return false;
       await setTimeout(OTHERS_MS * 2 ** times);
       return true;
+    },
+    async unhurried() {
+      await setTimeout(UNHURRIED_MS);
     },
     async unsure(times) {
       if (times === 0) unsureSince = performance.now();

@@ -7,7 +7,7 @@ import { StorageError } from '../../storage/port.ts';
 import { AGENCY, KINDS, request } from '../contract/storage/harness.ts';
 import type { Told } from './protocol/history.ts';
 import { judgeAnswers, judgeChain, judgeEntries, judgeRecords } from './protocol/judge.ts';
-import { type Fate, ModelStore, World } from './protocol/model-store.ts';
+import { type Fate, ModelStore, type StoreParts, World } from './protocol/model-store.ts';
 import { type Act, type Plan, plan, requestOf } from './protocol/plan.ts';
 import { Schedule } from './protocol/schedule.ts';
 
@@ -20,18 +20,22 @@ class Run {
   readonly told: Told[] = [];
   readonly #plan: Plan;
   readonly #fates: Fate[];
+  readonly #failures: boolean[];
   #ids = 0;
 
   constructor(plan: Plan) {
     this.#plan = plan;
     this.#fates = [...plan.fates];
+    this.#failures = [...plan.failures];
   }
 
   async play(): Promise<void> {
     await this.#alone((channel) => channel.commit(openBook()));
     const schedule = new Schedule(this.#plan.choices);
     for (const [at, clients] of this.#plan.writers.entries()) {
-      const channel = this.#channel(schedule, `writer ${at}`, () => this.#fates.shift() ?? 'done');
+      const nextFate = () => this.#fates.shift() ?? 'done';
+      const nextFails = () => this.#failures.shift() ?? false;
+      const channel = this.#channel(schedule, `writer ${at}`, { nextFate, nextFails });
       for (const [client, acts] of clients.entries()) void this.#client(channel, `${at}.${client}`, acts);
     }
     for (const { writer, at } of this.#plan.deaths) void killAfter(schedule, `writer ${writer}`, at);
@@ -48,8 +52,9 @@ class Run {
       try {
         const { seq, numbers } = await channel.commit(requestOf(act, action));
         const number = numbers.book === undefined ? {} : { number: numbers.book };
-        const found = this.world.records.get(`document\n${act.id}`)?.seq ?? 0;
-        this.told[index] = { ...asked, seq, ...number, found, told: this.world.length };
+        const told = this.world.length;
+        const found = await this.#read(channel, act.id);
+        this.told[index] = { ...asked, seq, ...number, ...(found === undefined ? {} : { found }), told };
       } catch (error) {
         if (!(error instanceof StorageError)) throw error;
         this.told[index] = { ...asked, code: error.code, told: this.world.length };
@@ -57,22 +62,32 @@ class Run {
     }
   }
 
+  /** As a reader of the channel's process: it sees to what the channel owes first. Undefined where that fails. */
+  async #read(channel: Channel, id: string): Promise<number | undefined> {
+    try {
+      if ((channel.progress.known?.seq ?? 0) < channel.owed) await channel.progress.catchUp();
+    } catch {
+      return undefined;
+    }
+    return this.world.records.get(`document\n${id}`)?.seq ?? 0;
+  }
+
   /** With nobody else about and nothing failing. */
   async #alone<T>(work: (channel: Channel) => Promise<T>): Promise<void> {
     const schedule = new Schedule([0]);
-    const done = work(this.#channel(schedule, 'alone', () => 'done'));
+    const done = work(this.#channel(schedule, 'alone', { nextFate: () => 'done', nextFails: () => false }));
     await schedule.run();
     await done;
   }
 
-  #channel(schedule: Schedule, owner: string, nextFate: () => Fate): Channel {
+  #channel(schedule: Schedule, owner: string, luck: Pick<StoreParts, 'nextFate' | 'nextFails'>): Channel {
     const step = () => schedule.step(owner);
     const isLeftTime = async (times: number) => {
       await step();
       return times === 0;
     };
-    const pace: Pace = { lost: step, won: step, unsure: step, isLeftTime };
-    const store = new ModelStore({ world: this.world, schedule, owner, nextFate });
+    const pace: Pace = { lost: step, won: step, unsure: step, unhurried: step, isLeftTime };
+    const store = new ModelStore({ world: this.world, schedule, owner, ...luck });
     const newId = () => `group ${++this.#ids}`;
     const asError = (error: unknown) => error;
     return new Channel({ agency: AGENCY, store, rules, pace, newId, asError, tell: () => {} });

@@ -1,6 +1,8 @@
 /** Commits of one agency in this process: those that wait while a group is being written go into the next one. */
 import type { Rules } from '../../decide.ts';
 import { type CommitRequest, type CommitResult, StorageError } from '../../port.ts';
+import { Ahead } from './ahead.ts';
+import { Applying } from './applying.ts';
 import { decideAll, type Verdict } from './deciding.ts';
 import { type Group, groupOf, type Place } from './group.ts';
 import type { GroupStore, Pace } from './group-store.ts';
@@ -34,12 +36,13 @@ export class Channel {
   #running: Promise<void> | undefined;
   #turn: Promise<unknown> | undefined;
   #closed = false;
-  #wonBefore = Number.POSITIVE_INFINITY;
-  #owed = 0;
+  readonly #applying: Applying;
+  #ahead: Ahead | undefined;
 
   constructor(parts: ChannelParts) {
     this.#parts = parts;
     this.progress = new Progress(parts);
+    this.#applying = new Applying(this.progress);
   }
 
   commit(request: CommitRequest): Promise<CommitResult> {
@@ -52,19 +55,20 @@ export class Channel {
 
   /** Up to which entry this process has told its callers more than it has written: its readers have to see to that first. */
   get owed(): number {
-    return this.#owed;
+    return this.#applying.owed;
   }
 
   /** Takes nothing more and waits for what is queued. */
   async close(): Promise<void> {
     this.#closed = true;
     await this.#running;
-    await this.progress.settled();
+    await this.settled();
   }
 
   /** Until the group that is being decided or written, and whatever is being applied, is done. */
   async settled(): Promise<void> {
     await this.#turn?.catch(() => undefined);
+    await this.#applying.settled();
     await this.progress.settled();
   }
 
@@ -79,6 +83,7 @@ export class Channel {
         const left = await turn;
         this.#waiting.unshift(...left);
       } catch (error) {
+        this.#ahead = undefined;
         this.progress.forget();
         this.#refuse(some, this.#parts.asError(error));
       }
@@ -101,26 +106,39 @@ export class Channel {
     const requests = some.map(({ request }) => request);
     for (let times = 1; ; times++) {
       const since = performance.now();
-      const place = this.progress.known ?? (await this.progress.catchUp());
-      const verdicts = await decideAll(requests, place, this.#parts);
+      const ahead = await this.#goOn();
+      const verdicts = await decideAll(requests, ahead, this.#parts);
       const group = this.#groupOf(verdicts);
-      if (group ? await insertSurely(store, group, pace) : await this.#isStill(place)) {
-        if (group) await this.#finish(group);
-        answer(some, verdicts);
-        if (group && this.#isContended(group, times)) await pace.won(performance.now() - since);
+      if (group ? await insertSurely(store, group, pace) : await this.#isStill(ahead.place)) {
+        if (group) ahead.inserted(group);
+        this.#applying.add({ group, tell: () => answer(some, verdicts) });
+        if (group && (times > 1 || this.progress.isContended)) await this.#leaveTurn(since);
         return some.slice(verdicts.length);
       }
+      this.#ahead = undefined;
       if (group) store.want(group.agency, group.seq).catch(() => undefined);
       await pace.lost(times);
+      await this.#applying.settled();
       await this.progress.catchUp();
     }
   }
 
-  /** Word of who lost the place before comes while this one is being written: it is heard one turn later. */
-  #isContended({ seq }: Group, times: number): boolean {
-    const before = this.#wonBefore;
-    this.#wonBefore = seq;
-    return times > 1 || this.progress.isWanted(before);
+  /** From what this process has inserted last, which it knows whether it is applied or not, unless others are further. */
+  async #goOn(): Promise<Ahead> {
+    const { kinds } = this.#parts.rules;
+    const { known } = this.progress;
+    const ahead = this.#ahead;
+    const isNewest = known && ahead && known.seq <= ahead.place.seq;
+    if (isNewest && ahead.kinds === kinds && !ahead.isLarge) return ahead;
+    await this.#applying.settled();
+    this.#ahead = new Ahead(this.progress.known ?? (await this.progress.catchUp()), kinds);
+    return this.#ahead;
+  }
+
+  /** Others can go on only from what is applied. */
+  async #leaveTurn(since: number): Promise<void> {
+    await this.#applying.settled();
+    await this.#parts.pace.won(performance.now() - since);
   }
 
   #groupOf(verdicts: readonly Verdict[]): Group | undefined {
@@ -131,16 +149,6 @@ export class Channel {
   /** Nothing is to be written: a refusal holds only if what it rests on is the newest. */
   async #isStill({ seq }: Place): Promise<boolean> {
     return !(await this.#parts.store.isTaken(this.#parts.agency, seq + 1));
-  }
-
-  /** It is committed already: should applying it fail, that is done by whoever comes next, and the verdict stands. */
-  async #finish(group: Group): Promise<void> {
-    try {
-      await this.progress.apply(group);
-    } catch {
-      this.progress.forget();
-      this.#owed = group.last;
-    }
   }
 }
 

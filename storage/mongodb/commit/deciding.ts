@@ -1,10 +1,9 @@
-/** Decides commits that wait together, as of one place of the journal: by the same rules as every adapter. */
+/** Decides commits that wait together, as of the end of the journal: by the same rules as every adapter. */
 import { type Decision, decide, type Rules } from '../../decide.ts';
 import type { CommitRequest } from '../../port.ts';
-import { Overlay } from '../../view.ts';
-import type { Place } from './group.ts';
+import type { Ahead } from './ahead.ts';
 import type { GroupStore } from './group-store.ts';
-import { KnownFacts, MissingFact } from './known-facts.ts';
+import { type KnownFacts, MissingFact } from './known-facts.ts';
 import { firstNeeds, laterNeeds } from './needs.ts';
 
 /** Bytes of one group: a document of MongoDB holds 16 MB, a single commit at most 8 (`decide.ts`). */
@@ -21,19 +20,18 @@ export interface Verdict {
 /** Verdicts on the first of the requests, as many as go into one group. */
 export async function decideAll(
   asked: readonly CommitRequest[],
-  place: Place,
+  ahead: Ahead,
   { store, rules }: { readonly store: GroupStore; readonly rules: Rules },
 ): Promise<readonly Verdict[]> {
   const { agency } = asked[0]!;
   const requests = asked.map(writingOnce);
-  const facts = new KnownFacts(place);
-  const overlay = new Overlay(facts);
+  const { facts, overlay } = ahead;
   const learn = (needs: Parameters<KnownFacts['learn']>[0]) =>
     facts.learn(needs, (lacking) => store.facts(agency, lacking));
   await learn(requests.flatMap((request) => firstNeeds(request, rules.kinds)));
   await learn(laterNeeds(requests, overlay, rules.kinds));
   const verdicts: Verdict[] = [];
-  const round = new Round(requests, overlay, rules);
+  const round = new Round(requests, ahead, rules);
   for (;;) {
     const missing = round.decide(verdicts);
     if (!missing) return verdicts;
@@ -63,14 +61,14 @@ function writingOnce(request: CommitRequest): CommitRequest {
 
 class Round {
   readonly #requests: readonly CommitRequest[];
-  readonly #overlay: Overlay;
+  readonly #ahead: Ahead;
   readonly #rules: Rules;
   #bytes = 0;
   #spent = 0;
 
-  constructor(requests: readonly CommitRequest[], overlay: Overlay, rules: Rules) {
+  constructor(requests: readonly CommitRequest[], ahead: Ahead, rules: Rules) {
     this.#requests = requests;
-    this.#overlay = overlay;
+    this.#ahead = ahead;
     this.#rules = rules;
   }
 
@@ -81,8 +79,8 @@ class Round {
       const spent = this.#spent + performance.now() - since;
       if (at > 0 && (this.#bytes > MAX_BYTES || spent > MAX_DECIDING_MS)) return undefined;
       try {
-        const decision = decide(this.#requests[at]!, this.#overlay, this.#rules);
-        this.#overlay.apply(decision);
+        const decision = decide(this.#requests[at]!, this.#ahead.overlay, this.#rules);
+        this.#ahead.decided(decision);
         this.#bytes += decision.size;
         verdicts.push({ at, decision });
       } catch (error) {

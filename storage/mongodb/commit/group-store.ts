@@ -42,6 +42,8 @@ export interface Pace {
   won(turn: number): Promise<void>;
   /** Before somebody else's group is applied, the n-th time: whether its writer is left time to do so itself. */
   isLeftTime(times: number): Promise<boolean>;
+  /** Before the mark of what is applied is moved once more, while nobody else is known to wait for it. */
+  unhurried(): Promise<void>;
   /** Before one more look at what became of an insertion; throws when it is time to give up. */
   unsure(times: number): Promise<void>;
 }

@@ -24,9 +24,14 @@ export class KnownFacts implements View {
     this.#place = place;
   }
 
+  get size(): number {
+    return this.#facts.size;
+  }
+
   async learn(needs: readonly Need[], load: LoadFacts): Promise<void> {
-    const lacking = new Map(needs.map((need) => [needKey(need), need]));
-    for (const key of this.#facts.keys()) lacking.delete(key);
+    const lacking = new Map(
+      needs.map((need) => [needKey(need), need] as const).filter(([key]) => !this.#facts.has(key)),
+    );
     if (lacking.size === 0) return;
     const facts = await load([...lacking.values()]);
     for (const [at, key] of [...lacking.keys()].entries()) this.#facts.set(key, facts[at]!);

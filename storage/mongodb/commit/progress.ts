@@ -1,10 +1,13 @@
 /** How far this process has seen one agency's journal applied; it applies what another process left unfinished. */
 import { StorageError } from '../../port.ts';
-import { erasingsOf, type Group, type Place, writesOf } from './group.ts';
+import { erasingsOf, type Group, type GroupEntry, type Place, writesOf } from './group.ts';
 import type { GroupStore, Pace } from './group-store.ts';
 
 /** Listeners are not told of more groups than this at once: they are only hints. */
 const MOST_ENTRIES_TOLD = 500;
+
+/** Who has lost a place may be heard of again only some turns later. */
+const CALM = 4;
 
 export interface ProgressParts {
   readonly agency: string;
@@ -21,9 +24,13 @@ export class Progress {
   #told: number | undefined;
   #running: Promise<Place> | undefined;
   #next: Promise<Place> | undefined;
-  #advancing: Promise<void> = Promise.resolve();
+  #marking: Promise<void> = Promise.resolve();
+  /** Where the mark is to be moved, while it is being moved, and where it was moved last. */
   #advanceTo: Place | undefined;
+  #marked: Place | undefined;
   #wanted = 0;
+  /** How often the mark was moved without word of others. */
+  #unwanted = CALM;
 
   constructor(parts: ProgressParts) {
     this.#parts = parts;
@@ -34,9 +41,9 @@ export class Progress {
     return this.#known;
   }
 
-  /** Whether others tried for this place or a later one, as far as was heard. */
-  isWanted(seq: number): boolean {
-    return this.#wanted >= seq;
+  /** Whether others tried for places that this process took, as far as was heard lately. */
+  get isContended(): boolean {
+    return this.#unwanted < CALM;
   }
 
   /** After a failure nothing is taken for granted. */
@@ -71,7 +78,7 @@ export class Progress {
         if (group.seq !== from + 1) throw gap(agency, from + 1);
         from = group.last;
         if (group.last > place.seq) {
-          if (!(await this.#isAppliedByOthers(group))) await this.#write(group);
+          if (!(await this.#isAppliedByOthers(group))) await this.#write(group.entries);
           place = { seq: group.last, hash: group.hash };
         }
         this.#moved(group);
@@ -98,17 +105,18 @@ export class Progress {
     return told === undefined || told > seq || seq - told > MOST_ENTRIES_TOLD ? seq : told;
   }
 
-  /** A group of this process's own, which stands directly after what is known. */
-  async apply(group: Group): Promise<void> {
-    await this.#write(group);
-    this.#moved(group);
-    this.#advance({ seq: group.last, hash: group.hash });
+  /** Groups of this process's own, one after the other, the first directly after what is known. */
+  async apply(groups: readonly Group[]): Promise<void> {
+    await this.#write(groups.flatMap(({ entries }) => entries));
+    for (const group of groups) this.#moved(group);
+    const { last, hash } = groups.at(-1)!;
+    this.#advance({ seq: last, hash });
   }
 
-  async #write(group: Group): Promise<void> {
+  async #write(entries: readonly GroupEntry[]): Promise<void> {
     const { agency, store } = this.#parts;
-    await store.write(agency, writesOf(group));
-    for (const order of erasingsOf(group)) await store.erase(agency, order);
+    await store.write(agency, writesOf({ agency, entries }));
+    for (const order of erasingsOf({ entries })) await store.erase(agency, order);
   }
 
   #moved(group: Group): void {
@@ -128,25 +136,41 @@ export class Progress {
   #advance(place: Place): void {
     const isRunning = this.#advanceTo !== undefined;
     this.#advanceTo = place;
-    if (isRunning) return;
-    this.#advancing = this.#advanceAll();
+    if (!isRunning) void this.#advanceAll();
   }
 
   async #advanceAll(): Promise<void> {
-    const { agency, store } = this.#parts;
-    let done: Place | undefined;
-    while (done !== this.#advanceTo) {
-      done = this.#advanceTo!;
-      const told = await store.advance(agency, done).catch(() => undefined);
-      this.#wanted = Math.max(this.#wanted, told?.wanted ?? 0);
+    while (this.#advanceTo && this.#marked !== this.#advanceTo) {
+      this.#marking = this.#advanceOnce(this.#advanceTo);
+      await this.#marking;
+      // Others who try for the same places wait for the mark.
+      if (!this.isContended) await this.#parts.pace.unhurried();
     }
     this.#advanceTo = undefined;
   }
 
-  /** Until what was begun is done. */
+  async #advanceOnce(place: Place): Promise<void> {
+    const { agency, store } = this.#parts;
+    const told = await store.advance(agency, place).catch(() => undefined);
+    this.#heard(told?.wanted ?? 0);
+    this.#marked = place;
+  }
+
+  #heard(wanted: number): void {
+    this.#unwanted = wanted > this.#wanted ? 0 : this.#unwanted + 1;
+    this.#wanted = Math.max(this.#wanted, wanted);
+  }
+
+  /** Until what was begun is done; what comes meanwhile is not waited for. */
   async settled(): Promise<void> {
     await this.#running?.catch(() => undefined);
-    await this.#advancing;
+    const place = this.#advanceTo;
+    if (!place || this.#marked === place) return;
+    // Perhaps an older one is being marked, or a pause made before this one.
+    while (this.#advanceTo && (this.#marked?.seq ?? 0) < place.seq) {
+      await this.#marking;
+      if ((this.#marked?.seq ?? 0) < place.seq) this.#marking = this.#advanceOnce(this.#advanceTo);
+    }
   }
 }
 

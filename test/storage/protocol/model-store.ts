@@ -42,11 +42,13 @@ export class World {
   }
 }
 
-interface StoreParts {
+export interface StoreParts {
   readonly world: World;
   readonly schedule: Schedule;
   readonly owner: string;
   readonly nextFate: () => Fate;
+  /** Whether the next writing of records ends before its end. */
+  readonly nextFails: () => boolean;
 }
 
 export class ModelStore implements GroupStore {
@@ -116,8 +118,10 @@ export class ModelStore implements GroupStore {
   }
 
   async write(_agency: string, writes: readonly RecordWrite[]): Promise<void> {
-    for (const write of writes) {
+    const fails = this.#parts.nextFails();
+    for (const [at, write] of writes.entries()) {
       await this.#step();
+      if (fails && at === writes.length - 1) throw new StorageError('STORAGE_UNAVAILABLE', 'a line broke');
       const key = keyOf(write.kind, write.id);
       const there = this.#world.records.get(key);
       if (there && (write.isFirst || there.seq >= write.seq)) continue;

@@ -18,6 +18,8 @@ export interface Plan {
   readonly writers: readonly (readonly (readonly Act[])[])[];
   readonly choices: readonly number[];
   readonly fates: readonly Fate[];
+  /** Which writings of records fail before they are done. */
+  readonly failures: readonly boolean[];
   /** Writers that are killed after so many steps. */
   readonly deaths: readonly { readonly writer: number; readonly at: number }[];
 }
@@ -46,6 +48,7 @@ export const plan: fc.Arbitrary<Plan> = fc.record({
   writers: fc.array(clients, { minLength: 2, maxLength: 4 }),
   choices: fc.array(fc.oneof(fc.nat(11), fc.constant(LAST)), { minLength: 1, maxLength: 300, size: 'max' }),
   fates: fc.array(fate, { maxLength: 8 }),
+  failures: fc.array(fc.boolean(), { maxLength: 6 }),
   deaths: fc.array(fc.record({ writer: fc.nat(3), at: fc.nat(120) }), { maxLength: 2 }),
 });
 
