@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import path from 'node:path';
 import express, { type Express, type Request } from 'express';
+import { agentAddress } from './agent-address.ts';
 import { isLoopback } from './config.ts';
 import { accessLog } from './http/access-log.ts';
 import { events } from './http/events.ts';
@@ -61,7 +62,7 @@ export function buildApp(deps: Deps, services: Services, webDir: string): App {
   app.disable('etag');
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
-  app.use(health.router, accessLog(log, clock), securityHeaders(edge.secure));
+  app.use(health.router, accessLog(log, clock), securityHeaders(edge.secure, agentAddress(config.agentPort)));
   const { host, publicUrl } = config;
   app.use(ownHost({ loopback: isLoopback(host), publicUrl, machine: [hostname(), host] }));
   if (config.rateLimit > 0) app.use(requestLimit(config.rateLimit, hitsOf(deps)));

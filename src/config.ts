@@ -25,6 +25,8 @@ export interface Config {
   readonly sessionHours: number;
   /** Requests a minute from one address; 0: no limit. */
   readonly rateLimit: number;
+  /** Port of people's own machines where their signing agent listens; 0: there are none. */
+  readonly agentPort: number;
   /** Between being told to stop and closing the port. */
   readonly drainSeconds: number;
   /** How far signatures are raised and how they stay provable. */
@@ -121,6 +123,7 @@ export function loadConfig(env: Environment, options: { readonly demo?: boolean 
     demoAllowRemote: read(settings.DEMO_ALLOW_REMOTE),
     sessionHours: read(settings.SESSION_HOURS),
     rateLimit: read(settings.RATE_LIMIT),
+    agentPort: read(settings.AGENT_PORT),
     drainSeconds: read(settings.DRAIN_SECONDS),
     keeping: readKeeping(read),
     keys: readKeys(read),

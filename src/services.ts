@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Search } from '../search/port.ts';
 import type { Storage } from '../storage/port.ts';
+import { agentRoutes } from './agent-address.ts';
 import type { Consumer } from './background/consumers.ts';
 import type { JobWork } from './background/job-run.ts';
 import type { Round } from './background/rounds.ts';
@@ -91,7 +92,12 @@ function buildGround({ storage, config, confined, demoAuthority }: Deps) {
   const audit = new AuditService({ storage, directory, kinds: allKinds.map(({ name }) => name) });
   const registers = new RegistersService(storage);
   const trust = new TrustService(storage, confined);
-  const judgements = new JudgementsService({ storage, confined, trust });
+  const judgements = new JudgementsService({
+    storage,
+    confined,
+    trust,
+    network: config.keeping.network,
+  });
   const aims = demoAims(aimsOf(config.keeping), { config, demoAuthority });
   const levels = new Levels({ confined, trust, aims, newNonce: () => randomBytes(12) });
   const keeping = new KeepingService({ storage, confined, trust, judgements, levels });
@@ -221,6 +227,7 @@ export function routesOf(services: Services, deps: Deps): Route[] {
     ...dossiersRoutes(dossiers, directory),
     ...archiveRoutes(archive, dossiers),
     ...findingRoutes(services.finding),
+    ...agentRoutes(deps.config.agentPort),
     ...homeRoutes(services),
   ];
 }

@@ -95,6 +95,12 @@ export const settings = {
     high: 10_000_000,
     description: 'Requests a minute from one address other than loopback; 0 for no limit.',
   }),
+  AGENT_PORT: whole('AGENT_PORT', 14850, {
+    low: 0,
+    high: 65535,
+    description:
+      'Port of loopback where the signing agent of people’s own machines listens; pages may connect to it. 0: no agents.',
+  }),
   DRAIN_SECONDS: whole('DRAIN_SECONDS', 0, {
     low: 0,
     high: 300,

@@ -7,7 +7,7 @@ import { Refusal } from '../kernel/refusal.ts';
  * Strict content policy: nothing but our own files, no inline script. Over plain HTTP nothing may ask for https, else the
  * page stays blank on every machine but this one.
  */
-export function securityHeaders(https: boolean): RequestHandler {
+export function securityHeaders(https: boolean, agent?: string): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -19,7 +19,8 @@ export function securityHeaders(https: boolean): RequestHandler {
         'style-src': ["'self'", "'unsafe-inline'"],
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'", 'data:'],
-        'connect-src': ["'self'"],
+        // The signing agent of the reader's own machine: this one port of loopback, by number.
+        'connect-src': ["'self'", ...(agent ? [agent] : [])],
         'manifest-src': ["'self'"],
         'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],

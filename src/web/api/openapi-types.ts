@@ -982,6 +982,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing-key-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where keys may be besides files: token modules and remote services of the installation */
+        get: operations["listKeyPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-key-places/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tokens that a module sees; no PIN is needed */
+        get: operations["listTokens"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-key-places/token-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keys of a token, for choosing one; the PIN is tried once and kept nowhere */
+        post: operations["findTokenKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-key-places/remote-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Credentials at a remote service, for choosing one; a password is kept nowhere */
+        post: operations["findRemoteKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-keys/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a key that is in a token or HSM of this server */
+        post: operations["takeTokenKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-keys/remote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Connect a credential of a remote signing service (CSC API v2) */
+        post: operations["connectRemoteKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-keys/agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a key on the person's own machine by its certificate; nothing secret is sent */
+        post: operations["registerAgentKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-keys/{id}/algorithm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose what the key signs with, among what it can */
+        put: operations["chooseSigningAlgorithm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-keys/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the remote service send the person a one-time code */
+        post: operations["requestSigningCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/signing-keys/{id}/picture": {
         parameters: {
             query?: never;
@@ -996,6 +1149,57 @@ export interface paths {
         post?: never;
         /** Take the picture away */
         delete: operations["removeSigningKeyPicture"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All keys of the agency and its people, what ends first first: whose, since when, whether that holds */
+        get: operations["listAgencyKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency-keys/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that a key is still of whom it is bound to, after office or name have changed */
+        post: operations["confirmAgencyKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-keys/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one can sign with a key now, and what its authority says of its certificate */
+        get: operations["getSigningKeyStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1046,6 +1250,91 @@ export interface paths {
         put?: never;
         /** Judge the signatures of a PDF that somebody brings; neither the file nor the verdict is kept */
         post: operations["validatePdf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kept-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed files and what is done so that they stay provable: planned (the first due first), under way, at rest */
+        get: operations["listKeptFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file with all evidence and timestamps that were added after it; the file itself where there are none */
+        get: operations["getKeptFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is done in the background: waiting and under way, or given up, the first due first */
+        get: operations["listJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try at once what has failed or was given up */
+        post: operations["retryJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trusted-roots/start-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public roots that come with the program and are not trusted yet: to be compared, then added by their PEM */
+        get: operations["listStartSet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,6 +1461,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outgoing/{id}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where number, date, signature and seal will stand on the draft (Phụ lục I, Phần I.II.3-8) */
+        get: operations["getSigningPlaces"];
+        put?: never;
+        /** Set the places by hand; without any, those found in the text count again */
+        post: operations["moveSigningPlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/outgoing": {
         parameters: {
             query?: never;
@@ -1285,7 +1592,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The head of the unit finds the content right (Điều 12.1) */
+        /** The head of the unit finds the content right (Điều 12.1), with initials where the agency wants them */
         post: operations["approveOutgoing"];
         delete?: never;
         options?: never;
@@ -1423,6 +1730,160 @@ export interface paths {
         put?: never;
         /** Issue to recipients inside and outside (Điều 18) */
         post: operations["issueOutgoing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signing sessions of who asks, newest first; the ended ones keep their receipts */
+        get: operations["listSigningSessions"];
+        put?: never;
+        /** Lay documents out to be signed, or sealed, in one sitting */
+        post: operations["openSigningSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A signing session: its documents, what was seen and decided, and the receipts */
+        get: operations["getSigningSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which documents were seen and how; which are to be signed, which are skipped */
+        post: operations["decideInSigningSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session; what is not signed waits as before */
+        post: operations["endSigningSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the secret of the key once; what is chosen is signed from then on */
+        post: operations["unlockSigningSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the key away; the secret is asked for again */
+        post: operations["pauseSigningSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions/{id}/agent-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign with a key on the person's own machine: from here on with this certificate alone */
+        post: operations["fixSigningSessionKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions/{id}/lines/{line}/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take number and date, prepare the page and answer what the key is to sign */
+        post: operations["beginSignatureInSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/signing-sessions/{id}/lines/{line}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the signature that the key made into the document */
+        post: operations["finishSignatureInSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1807,6 +2268,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/signing-agent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the signing agent of the reader’s own machine listens */
+        get: operations["getSigningAgent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -1891,6 +2369,11 @@ export interface components {
             email?: string;
             fax?: string;
             website?: string;
+            signing?: {
+                numberAfter?: boolean;
+                initials?: boolean;
+                certify?: boolean;
+            };
             id: string;
             version: number;
             actions: "change"[];
@@ -2550,14 +3033,97 @@ export interface components {
             notAfter: string;
             fingerprint: string;
             algorithm: string;
+            /** @enum {string} */
+            held: "file" | "token" | "remote" | "agent";
+            place?: string;
+            signsWith: {
+                /** @enum {string} */
+                scheme: "rsa-pkcs1" | "rsa-pss" | "ecdsa";
+                /** @enum {string} */
+                digest: "sha256" | "sha384" | "sha512";
+            };
+            algorithms: {
+                /** @enum {string} */
+                scheme: "rsa-pkcs1" | "rsa-pss" | "ecdsa";
+                /** @enum {string} */
+                digest: "sha256" | "sha384" | "sha512";
+            }[];
+            asks: ("passphrase" | "pin" | "code" | "password")[];
             hasPicture: boolean;
             loadedAt: string;
             expired: boolean;
             actions: string[];
         };
+        KeyPlaces: {
+            modules: string[];
+            services: {
+                name: string;
+                /** @enum {string} */
+                signIn: "person" | "office";
+            }[];
+        };
+        AgencyKey: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            ownerKind: "person" | "agency";
+            owner: {
+                id: string;
+                name: string;
+            };
+            holder: {
+                commonName?: string;
+                organisation?: string;
+                unit?: string;
+                title?: string;
+            };
+            issuer: string;
+            serial: string;
+            fingerprint: string;
+            algorithm: string;
+            /** @enum {string} */
+            held: "file" | "token" | "remote" | "agent";
+            notBefore: string;
+            notAfter: string;
+            boundSince: string;
+            boundBy: {
+                id: string;
+                name: string;
+            };
+            otherName: boolean;
+            ending?: {
+                daysLeft: number;
+                step: number;
+            };
+            confirmedAt?: string;
+            confirmedBy?: {
+                id: string;
+                name: string;
+            };
+            reason?: string;
+            revokedSeenAt?: string;
+            problems: {
+                code: string;
+                message: string;
+            }[];
+            actions: string[];
+        };
+        KeyStanding: {
+            problems: {
+                code: string;
+                message: string;
+            }[];
+            /** @enum {string} */
+            revocation: "good" | "revoked" | "hold" | "unknown" | "not-asked";
+            ending?: {
+                daysLeft: number;
+                step: number;
+            };
+        };
         Judgements: {
             version: number;
             items: components["schemas"]["Judgement"][];
+            proof?: components["schemas"]["Proof"];
             actions: string[];
         };
         Judgement: {
@@ -2666,6 +3232,108 @@ export interface components {
                 name: string;
             };
             leftOut?: number;
+            asked?: {
+                /** @enum {string} */
+                kind: "OCSP" | "CRL";
+                url: string;
+                answered: boolean;
+            }[];
+        };
+        Proof: {
+            /** @enum {string} */
+            state: "planned" | "queued" | "rest";
+            /** @enum {string} */
+            ask?: "time" | "evidence" | "archive";
+            due?: string;
+            allowed: boolean;
+            /** @enum {string} */
+            level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+            until?: string;
+            /** @enum {string} */
+            by: "document-timestamp" | "signature-timestamp" | "certificate";
+            witness?: string;
+            reasons: string[];
+            copies: {
+                sha256: string;
+                size: number;
+                at: string;
+                /** @enum {string} */
+                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                until?: string;
+            }[];
+            inVain: number;
+            lacking?: {
+                faults: {
+                    url: string;
+                    code: string;
+                }[];
+                missing: {
+                    of: string;
+                    /** @enum {string} */
+                    what: "ISSUER" | "REVOCATION";
+                }[];
+            };
+        };
+        KeptFile: {
+            /** @enum {string} */
+            state: "planned" | "queued" | "rest";
+            /** @enum {string} */
+            ask?: "time" | "evidence" | "archive";
+            due?: string;
+            allowed: boolean;
+            /** @enum {string} */
+            level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+            until?: string;
+            /** @enum {string} */
+            by: "document-timestamp" | "signature-timestamp" | "certificate";
+            witness?: string;
+            reasons: string[];
+            copies: {
+                sha256: string;
+                size: number;
+                at: string;
+                /** @enum {string} */
+                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                until?: string;
+            }[];
+            inVain: number;
+            lacking?: {
+                faults: {
+                    url: string;
+                    code: string;
+                }[];
+                missing: {
+                    of: string;
+                    /** @enum {string} */
+                    what: "ISSUER" | "REVOCATION";
+                }[];
+            };
+            id: string;
+            name?: string;
+            subject?: {
+                kind: string;
+                id: string;
+            };
+            since: string;
+        };
+        Job: {
+            id: string;
+            version: number;
+            name: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "given-up";
+            due: string;
+            attempts: number;
+            reason?: string;
+            file?: {
+                id: string;
+                name: string;
+                subject?: {
+                    kind: string;
+                    id: string;
+                };
+            };
+            actions: "retry"[];
         };
         TrustedRoot: {
             subject: {
@@ -2706,6 +3374,36 @@ export interface components {
             untilVersion?: number;
             expired: boolean;
             actions: string[];
+        };
+        SigningPlaces: {
+            file: string;
+            version: number;
+            frames: {
+                page: number;
+                width: number;
+                height: number;
+            }[];
+            items: {
+                /** @enum {string} */
+                item: "number" | "date" | "signature" | "seal";
+                page: number;
+                x: number;
+                y: number;
+                width: number;
+                height: number;
+                found: boolean;
+                moved: boolean;
+            }[];
+            position?: string;
+            name?: string;
+            mayMove: boolean;
+            moved?: {
+                by: {
+                    id: string;
+                    name: string;
+                };
+                at: string;
+            };
         };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
@@ -2776,6 +3474,10 @@ export interface components {
             date: string;
             /** @description Where it is filed */
             dossier?: string;
+        };
+        SigningAgent: {
+            /** @description Absent: this office has no agents */
+            address?: string;
         };
         Home: {
             incoming?: {
@@ -2896,6 +3598,27 @@ export interface components {
                 };
                 items: components["schemas"]["LeftBehind"][];
             };
+            endings?: {
+                count: {
+                    value: number;
+                    capped: boolean;
+                };
+                items: {
+                    daysLeft: number;
+                    step: number;
+                    id: string;
+                    /** @enum {string} */
+                    kind: "key" | "root";
+                    name: string;
+                    owner?: {
+                        id: string;
+                        name: string;
+                    };
+                    /** @enum {string} */
+                    ownerKind?: "person" | "agency";
+                    notAfter: string;
+                }[];
+            };
         };
     };
     responses: never;
@@ -2950,6 +3673,11 @@ export interface operations {
                         email?: string;
                         fax?: string;
                         website?: string;
+                        signing?: {
+                            numberAfter?: boolean;
+                            initials?: boolean;
+                            certify?: boolean;
+                        };
                     };
                     units: {
                         name: string;
@@ -3199,6 +3927,11 @@ export interface operations {
                         email?: string;
                         fax?: string;
                         website?: string;
+                        signing?: {
+                            numberAfter?: boolean;
+                            initials?: boolean;
+                            certify?: boolean;
+                        };
                     };
                     unit: {
                         name: string;
@@ -3455,6 +4188,11 @@ export interface operations {
                     email?: string;
                     fax?: string;
                     website?: string;
+                    signing?: {
+                        numberAfter?: boolean;
+                        initials?: boolean;
+                        certify?: boolean;
+                    };
                 };
             };
         };
@@ -9781,6 +10519,24 @@ export interface operations {
                      *           "notAfter": "2028-01-02T01:00:00.000Z",
                      *           "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
                      *           "algorithm": "RSA 3072",
+                     *           "held": "file",
+                     *           "signsWith": {
+                     *             "scheme": "rsa-pkcs1",
+                     *             "digest": "sha256"
+                     *           },
+                     *           "algorithms": [
+                     *             {
+                     *               "scheme": "rsa-pkcs1",
+                     *               "digest": "sha256"
+                     *             },
+                     *             {
+                     *               "scheme": "rsa-pss",
+                     *               "digest": "sha384"
+                     *             }
+                     *           ],
+                     *           "asks": [
+                     *             "passphrase"
+                     *           ],
                      *           "hasPicture": false,
                      *           "loadedAt": "2026-01-05T02:00:00.000Z",
                      *           "expired": false,
@@ -9871,6 +10627,24 @@ export interface operations {
                      *       "notAfter": "2028-01-02T01:00:00.000Z",
                      *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
                      *       "algorithm": "RSA 3072",
+                     *       "held": "file",
+                     *       "signsWith": {
+                     *         "scheme": "rsa-pkcs1",
+                     *         "digest": "sha256"
+                     *       },
+                     *       "algorithms": [
+                     *         {
+                     *           "scheme": "rsa-pkcs1",
+                     *           "digest": "sha256"
+                     *         },
+                     *         {
+                     *           "scheme": "rsa-pss",
+                     *           "digest": "sha384"
+                     *         }
+                     *       ],
+                     *       "asks": [
+                     *         "passphrase"
+                     *       ],
                      *       "hasPicture": false,
                      *       "loadedAt": "2026-01-05T02:00:00.000Z",
                      *       "expired": false,
@@ -10017,6 +10791,1115 @@ export interface operations {
             };
         };
     };
+    listKeyPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where keys may be besides files: token modules and remote services of the installation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "modules": [
+                     *         "usb"
+                     *       ],
+                     *       "services": [
+                     *         {
+                     *           "name": "dich-vu-ky-so",
+                     *           "signIn": "person"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyPlaces"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query: {
+                /** @example usb */
+                module: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tokens that a module sees; no PIN is needed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "label": "Nguyễn Văn An",
+                     *           "serial": "5A1B2C3D",
+                     *           "manufacturer": "SoftHSM project",
+                     *           "model": "SoftHSM v2",
+                     *           "pinFinalTry": false,
+                     *           "pinLocked": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            label: string;
+                            serial: string;
+                            manufacturer: string;
+                            model: string;
+                            pinFinalTry: boolean;
+                            pinLocked: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_MODULE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_NOT_PRESENT */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_MODULE_FAILED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findTokenKeys: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "module": "usb",
+                 *       "serial": "5A1B2C3D",
+                 *       "label": "Nguyễn Văn An",
+                 *       "pin": "…"
+                 *     }
+                 */
+                "application/json": {
+                    module: string;
+                    serial: string;
+                    label: string;
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Keys of a token, for choosing one; the PIN is tried once and kept nowhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "holder": {
+                     *             "commonName": "Nguyễn Văn An",
+                     *             "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *             "title": "Chủ tịch"
+                     *           },
+                     *           "issuer": "Vanthu thử nghiệm – CA cấp chứng thư",
+                     *           "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *           "notBefore": "2026-01-02T01:00:00.000Z",
+                     *           "notAfter": "2028-01-02T01:00:00.000Z",
+                     *           "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *           "algorithm": "RSA 3072",
+                     *           "place": "07"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            holder: {
+                                commonName?: string;
+                                organisation?: string;
+                                unit?: string;
+                                title?: string;
+                            };
+                            issuer: string;
+                            serial: string;
+                            notBefore: string;
+                            notAfter: string;
+                            fingerprint: string;
+                            algorithm: string;
+                            place: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_MODULE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_NOT_PRESENT, TOKEN_PIN_WRONG, TOKEN_PIN_WRONG_LAST_TRY, TOKEN_PIN_LOCKED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_MODULE_FAILED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findRemoteKeys: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "dich-vu-ky-so",
+                 *       "user": "an.nguyen",
+                 *       "password": "…"
+                 *     }
+                 */
+                "application/json": {
+                    service: string;
+                    user?: string;
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Credentials at a remote service, for choosing one; a password is kept nowhere */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "holder": {
+                     *             "commonName": "Nguyễn Văn An",
+                     *             "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *             "title": "Chủ tịch"
+                     *           },
+                     *           "issuer": "Vanthu thử nghiệm – CA cấp chứng thư",
+                     *           "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *           "notBefore": "2026-01-02T01:00:00.000Z",
+                     *           "notAfter": "2028-01-02T01:00:00.000Z",
+                     *           "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *           "algorithm": "RSA 3072",
+                     *           "place": "cred-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            holder: {
+                                commonName?: string;
+                                organisation?: string;
+                                unit?: string;
+                                title?: string;
+                            };
+                            issuer: string;
+                            serial: string;
+                            notBefore: string;
+                            notAfter: string;
+                            fingerprint: string;
+                            algorithm: string;
+                            place: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMOTE_SERVICE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMOTE_LOGIN_NEEDED, REMOTE_LOGIN_REFUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMOTE_NO_ANSWER, REMOTE_ANSWER_UNREADABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeTokenKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "module": "usb",
+                 *       "serial": "5A1B2C3D",
+                 *       "label": "Nguyễn Văn An",
+                 *       "pin": "…",
+                 *       "keyId": "07"
+                 *     }
+                 */
+                "application/json": {
+                    module: string;
+                    serial: string;
+                    label: string;
+                    /**
+                     * @default person
+                     * @enum {string}
+                     */
+                    ownerKind?: "person" | "agency";
+                    /** @default false */
+                    confirmed?: boolean;
+                    pin: string;
+                    keyId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Take in a key that is in a token or HSM of this server */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0key",
+                     *       "version": 1,
+                     *       "ownerKind": "person",
+                     *       "holder": {
+                     *         "commonName": "Nguyễn Văn An",
+                     *         "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *         "title": "Chủ tịch"
+                     *       },
+                     *       "issuer": "Vanthu thử nghiệm – CA cấp chứng thư",
+                     *       "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *       "notBefore": "2026-01-02T01:00:00.000Z",
+                     *       "notAfter": "2028-01-02T01:00:00.000Z",
+                     *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *       "algorithm": "RSA 3072",
+                     *       "held": "token",
+                     *       "signsWith": {
+                     *         "scheme": "rsa-pkcs1",
+                     *         "digest": "sha256"
+                     *       },
+                     *       "algorithms": [
+                     *         {
+                     *           "scheme": "rsa-pkcs1",
+                     *           "digest": "sha256"
+                     *         },
+                     *         {
+                     *           "scheme": "rsa-pss",
+                     *           "digest": "sha384"
+                     *         }
+                     *       ],
+                     *       "asks": [
+                     *         "pin"
+                     *       ],
+                     *       "hasPicture": false,
+                     *       "loadedAt": "2026-01-05T02:00:00.000Z",
+                     *       "expired": false,
+                     *       "actions": [
+                     *         "use",
+                     *         "change-picture",
+                     *         "remove"
+                     *       ],
+                     *       "place": "Nguyễn Văn An"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningKey"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_AGENCY_CLERKS_ONLY */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_MODULE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_OTHER_NAME, SIGNING_KEY_LOADED_ALREADY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_NOT_PRESENT, TOKEN_PIN_WRONG, TOKEN_PIN_WRONG_LAST_TRY, TOKEN_PIN_LOCKED, TOKEN_KEY_NOT_FOUND, SIGNING_CERTIFICATE_EXPIRED, SIGNING_CERTIFICATE_UNREADABLE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOKEN_MODULE_FAILED */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    connectRemoteKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "service": "dich-vu-ky-so",
+                 *       "user": "an.nguyen",
+                 *       "password": "…",
+                 *       "credential": "cred-01"
+                 *     }
+                 */
+                "application/json": {
+                    service: string;
+                    user?: string;
+                    password?: string;
+                    /**
+                     * @default person
+                     * @enum {string}
+                     */
+                    ownerKind?: "person" | "agency";
+                    /** @default false */
+                    confirmed?: boolean;
+                    credential: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Connect a credential of a remote signing service (CSC API v2) */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0key",
+                     *       "version": 1,
+                     *       "ownerKind": "person",
+                     *       "holder": {
+                     *         "commonName": "Nguyễn Văn An",
+                     *         "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *         "title": "Chủ tịch"
+                     *       },
+                     *       "issuer": "Vanthu thử nghiệm – CA cấp chứng thư",
+                     *       "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *       "notBefore": "2026-01-02T01:00:00.000Z",
+                     *       "notAfter": "2028-01-02T01:00:00.000Z",
+                     *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *       "algorithm": "RSA 3072",
+                     *       "held": "remote",
+                     *       "signsWith": {
+                     *         "scheme": "rsa-pkcs1",
+                     *         "digest": "sha256"
+                     *       },
+                     *       "algorithms": [
+                     *         {
+                     *           "scheme": "rsa-pkcs1",
+                     *           "digest": "sha256"
+                     *         },
+                     *         {
+                     *           "scheme": "rsa-pss",
+                     *           "digest": "sha384"
+                     *         }
+                     *       ],
+                     *       "asks": [
+                     *         "password",
+                     *         "pin",
+                     *         "code"
+                     *       ],
+                     *       "hasPicture": false,
+                     *       "loadedAt": "2026-01-05T02:00:00.000Z",
+                     *       "expired": false,
+                     *       "actions": [
+                     *         "use",
+                     *         "change-picture",
+                     *         "remove"
+                     *       ],
+                     *       "place": "dich-vu-ky-so"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningKey"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_AGENCY_CLERKS_ONLY */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMOTE_SERVICE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_OTHER_NAME, SIGNING_KEY_LOADED_ALREADY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMOTE_LOGIN_NEEDED, REMOTE_LOGIN_REFUSED, REMOTE_CREDENTIAL_UNUSABLE, REMOTE_MODE_UNSUPPORTED, SIGNING_CERTIFICATE_EXPIRED, SIGNING_CERTIFICATE_UNREADABLE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMOTE_NO_ANSWER, REMOTE_ANSWER_UNREADABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerAgentKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "certificate": "MIIDazCCAlOgAwIBAgIU",
+                 *       "others": []
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @default person
+                     * @enum {string}
+                     */
+                    ownerKind?: "person" | "agency";
+                    /** @default false */
+                    confirmed?: boolean;
+                    /** Format: base64 */
+                    certificate: string;
+                    /** @default [] */
+                    others?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Register a key on the person's own machine by its certificate; nothing secret is sent */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0key",
+                     *       "version": 1,
+                     *       "ownerKind": "person",
+                     *       "holder": {
+                     *         "commonName": "Nguyễn Văn An",
+                     *         "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *         "title": "Chủ tịch"
+                     *       },
+                     *       "issuer": "Vanthu thử nghiệm – CA cấp chứng thư",
+                     *       "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *       "notBefore": "2026-01-02T01:00:00.000Z",
+                     *       "notAfter": "2028-01-02T01:00:00.000Z",
+                     *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *       "algorithm": "RSA 3072",
+                     *       "held": "agent",
+                     *       "signsWith": {
+                     *         "scheme": "rsa-pkcs1",
+                     *         "digest": "sha256"
+                     *       },
+                     *       "algorithms": [
+                     *         {
+                     *           "scheme": "rsa-pkcs1",
+                     *           "digest": "sha256"
+                     *         },
+                     *         {
+                     *           "scheme": "rsa-pss",
+                     *           "digest": "sha384"
+                     *         }
+                     *       ],
+                     *       "asks": [],
+                     *       "hasPicture": false,
+                     *       "loadedAt": "2026-01-05T02:00:00.000Z",
+                     *       "expired": false,
+                     *       "actions": [
+                     *         "use",
+                     *         "change-picture",
+                     *         "remove"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningKey"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_AGENCY_CLERKS_ONLY */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_OTHER_NAME, SIGNING_KEY_LOADED_ALREADY */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_CERTIFICATE_EXPIRED, SIGNING_CERTIFICATE_UNREADABLE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseSigningAlgorithm: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scheme": "rsa-pss",
+                 *       "digest": "sha384"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    scheme: "rsa-pkcs1" | "rsa-pss" | "ecdsa";
+                    /** @enum {string} */
+                    digest: "sha256" | "sha384" | "sha512";
+                };
+            };
+        };
+        responses: {
+            /** @description Choose what the key signs with, among what it can */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0key",
+                     *       "version": 1,
+                     *       "ownerKind": "person",
+                     *       "holder": {
+                     *         "commonName": "Nguyễn Văn An",
+                     *         "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *         "title": "Chủ tịch"
+                     *       },
+                     *       "issuer": "Vanthu thử nghiệm – CA cấp chứng thư",
+                     *       "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *       "notBefore": "2026-01-02T01:00:00.000Z",
+                     *       "notAfter": "2028-01-02T01:00:00.000Z",
+                     *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *       "algorithm": "RSA 3072",
+                     *       "held": "file",
+                     *       "signsWith": {
+                     *         "scheme": "rsa-pkcs1",
+                     *         "digest": "sha256"
+                     *       },
+                     *       "algorithms": [
+                     *         {
+                     *           "scheme": "rsa-pkcs1",
+                     *           "digest": "sha256"
+                     *         },
+                     *         {
+                     *           "scheme": "rsa-pss",
+                     *           "digest": "sha384"
+                     *         }
+                     *       ],
+                     *       "asks": [
+                     *         "passphrase"
+                     *       ],
+                     *       "hasPicture": false,
+                     *       "loadedAt": "2026-01-05T02:00:00.000Z",
+                     *       "expired": false,
+                     *       "actions": [
+                     *         "use",
+                     *         "change-picture",
+                     *         "remove"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningKey"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNATURE_ALGORITHM_NOT_OF_KEY */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestSigningCode: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "…"
+                 *     }
+                 */
+                "application/json": {
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Have the remote service send the person a one-time code: done, and nothing more to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_UNKNOWN, REMOTE_SERVICE_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMOTE_LOGIN_NEEDED, REMOTE_LOGIN_REFUSED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description TOO_MANY_ATTEMPTS */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description REMOTE_NO_ANSWER, REMOTE_ANSWER_UNREADABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getSigningKeyPicture: {
         parameters: {
             query?: never;
@@ -10125,6 +12008,24 @@ export interface operations {
                      *       "notAfter": "2028-01-02T01:00:00.000Z",
                      *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
                      *       "algorithm": "RSA 3072",
+                     *       "held": "file",
+                     *       "signsWith": {
+                     *         "scheme": "rsa-pkcs1",
+                     *         "digest": "sha256"
+                     *       },
+                     *       "algorithms": [
+                     *         {
+                     *           "scheme": "rsa-pkcs1",
+                     *           "digest": "sha256"
+                     *         },
+                     *         {
+                     *           "scheme": "rsa-pss",
+                     *           "digest": "sha384"
+                     *         }
+                     *       ],
+                     *       "asks": [
+                     *         "passphrase"
+                     *       ],
                      *       "hasPicture": true,
                      *       "loadedAt": "2026-01-05T02:00:00.000Z",
                      *       "expired": false,
@@ -10239,6 +12140,24 @@ export interface operations {
                      *       "notAfter": "2028-01-02T01:00:00.000Z",
                      *       "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
                      *       "algorithm": "RSA 3072",
+                     *       "held": "file",
+                     *       "signsWith": {
+                     *         "scheme": "rsa-pkcs1",
+                     *         "digest": "sha256"
+                     *       },
+                     *       "algorithms": [
+                     *         {
+                     *           "scheme": "rsa-pkcs1",
+                     *           "digest": "sha256"
+                     *         },
+                     *         {
+                     *           "scheme": "rsa-pss",
+                     *           "digest": "sha384"
+                     *         }
+                     *       ],
+                     *       "asks": [
+                     *         "passphrase"
+                     *       ],
                      *       "hasPicture": false,
                      *       "loadedAt": "2026-01-05T02:00:00.000Z",
                      *       "expired": false,
@@ -10290,6 +12209,266 @@ export interface operations {
             };
             /** @description VERSION_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgencyKeys: {
+        parameters: {
+            query?: {
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIyMDI2LTAxLTA1Il0 */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All keys of the agency and its people, what ends first first: whose, since when, whether that holds */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01k3m9x0key",
+                     *           "version": 1,
+                     *           "ownerKind": "person",
+                     *           "owner": {
+                     *             "id": "01k3m9x0an",
+                     *             "name": "Nguyễn Văn An"
+                     *           },
+                     *           "holder": {
+                     *             "commonName": "Nguyễn Văn An",
+                     *             "organisation": "Ủy ban nhân dân phường Xuân Hòa",
+                     *             "title": "Chủ tịch"
+                     *           },
+                     *           "issuer": "Vanthu thử nghiệm – CA cấp chứng thư",
+                     *           "serial": "4C942F4A8093C057FFCAF936AF330F89",
+                     *           "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *           "algorithm": "RSA 3072",
+                     *           "held": "file",
+                     *           "notBefore": "2026-01-02T01:00:00.000Z",
+                     *           "notAfter": "2028-01-02T01:00:00.000Z",
+                     *           "boundSince": "2026-01-05T02:00:00.000Z",
+                     *           "boundBy": {
+                     *             "id": "01k3m9x0an",
+                     *             "name": "Nguyễn Văn An"
+                     *           },
+                     *           "otherName": false,
+                     *           "ending": {
+                     *             "daysLeft": 12,
+                     *             "step": 14
+                     *           },
+                     *           "problems": [],
+                     *           "actions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["AgencyKey"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description INVALID_PAGE, VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAgencyKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0key */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đã đối chiếu quyết định bổ nhiệm"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Confirm that a key is still of whom it is bound to, after office or name have changed: done, and nothing more to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KEY_NOT_BOUND, KEY_OWNER_LEFT, KEY_NOTHING_TO_CONFIRM */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KEY_CONFIRM_REASON */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningKeyStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01k3m9x0key */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether one can sign with a key now, and what its authority says of its certificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "problems": [],
+                     *       "revocation": "good",
+                     *       "ending": {
+                     *         "daysLeft": 12,
+                     *         "step": 14
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyStanding"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_UNKNOWN */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10396,6 +12575,27 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "proof": {
+                     *         "state": "planned",
+                     *         "ask": "archive",
+                     *         "due": "2030-10-05T02:12:00.000Z",
+                     *         "allowed": true,
+                     *         "level": "B-LTA",
+                     *         "until": "2031-01-03T02:12:00.000Z",
+                     *         "by": "document-timestamp",
+                     *         "witness": "Dấu thời gian thử nghiệm",
+                     *         "reasons": [],
+                     *         "copies": [
+                     *           {
+                     *             "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *             "size": 91210,
+                     *             "at": "2026-02-05T02:14:00.000Z",
+                     *             "level": "B-LTA",
+                     *             "until": "2031-01-03T02:12:00.000Z"
+                     *           }
+                     *         ],
+                     *         "inVain": 0
+                     *       },
                      *       "actions": [
                      *         "judge"
                      *       ]
@@ -10536,6 +12736,27 @@ export interface operations {
                      *           }
                      *         }
                      *       ],
+                     *       "proof": {
+                     *         "state": "planned",
+                     *         "ask": "archive",
+                     *         "due": "2030-10-05T02:12:00.000Z",
+                     *         "allowed": true,
+                     *         "level": "B-LTA",
+                     *         "until": "2031-01-03T02:12:00.000Z",
+                     *         "by": "document-timestamp",
+                     *         "witness": "Dấu thời gian thử nghiệm",
+                     *         "reasons": [],
+                     *         "copies": [
+                     *           {
+                     *             "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *             "size": 91210,
+                     *             "at": "2026-02-05T02:14:00.000Z",
+                     *             "level": "B-LTA",
+                     *             "until": "2031-01-03T02:12:00.000Z"
+                     *           }
+                     *         ],
+                     *         "inVain": 0
+                     *       },
                      *       "actions": [
                      *         "judge"
                      *       ]
@@ -10714,6 +12935,434 @@ export interface operations {
             };
             /** @description FILE_TOO_LARGE */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeptFiles: {
+        parameters: {
+            query?: {
+                /** @example planned */
+                state?: "planned" | "queued" | "rest";
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed files and what is done so that they stay provable: planned (the first due first), under way, at rest */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "state": "planned",
+                     *           "ask": "archive",
+                     *           "due": "2030-10-05T02:12:00.000Z",
+                     *           "allowed": true,
+                     *           "level": "B-LTA",
+                     *           "until": "2031-01-03T02:12:00.000Z",
+                     *           "by": "document-timestamp",
+                     *           "witness": "Dấu thời gian thử nghiệm",
+                     *           "reasons": [],
+                     *           "copies": [
+                     *             {
+                     *               "sha256": "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae",
+                     *               "size": 91210,
+                     *               "at": "2026-02-05T02:14:00.000Z",
+                     *               "level": "B-LTA",
+                     *               "until": "2031-01-03T02:12:00.000Z"
+                     *             }
+                     *           ],
+                     *           "inVain": 0,
+                     *           "id": "01k3m9x0file",
+                     *           "name": "15-UBND-VP.pdf",
+                     *           "subject": {
+                     *             "kind": "outgoing",
+                     *             "id": "01k3m9x0outgoing"
+                     *           },
+                     *           "since": "2026-02-05T02:12:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["KeptFile"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKeptFile: {
+        parameters: {
+            query?: {
+                /** @example 0 */
+                download?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file with all evidence and timestamps that were added after it; the file itself where there are none */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example %PDF-1.7 … */
+                    "application/pdf": string;
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FILE_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @example waiting */
+                state?: "waiting" | "given-up";
+                /** @example 50 */
+                limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is done in the background: waiting and under way, or given up, the first due first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "keep-01k3m9x0file-2",
+                     *           "version": 3,
+                     *           "name": "keep-signatures",
+                     *           "state": "given-up",
+                     *           "due": "2026-02-05T02:14:00.000Z",
+                     *           "attempts": 8,
+                     *           "reason": "Error: the kept file has lost its signatures",
+                     *           "file": {
+                     *             "id": "01k3m9x0file",
+                     *             "name": "15-UBND-VP.pdf",
+                     *             "subject": {
+                     *               "kind": "outgoing",
+                     *               "id": "01k3m9x0outgoing"
+                     *             }
+                     *           },
+                     *           "actions": [
+                     *             "retry"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Job"][];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try at once what has failed or was given up */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "keep-01k3m9x0file-2",
+                     *       "version": 3,
+                     *       "name": "keep-signatures",
+                     *       "state": "waiting",
+                     *       "due": "2026-02-05T02:14:00.000Z",
+                     *       "attempts": 0,
+                     *       "reason": "Error: the kept file has lost its signatures",
+                     *       "file": {
+                     *         "id": "01k3m9x0file",
+                     *         "name": "15-UBND-VP.pdf",
+                     *         "subject": {
+                     *           "kind": "outgoing",
+                     *           "id": "01k3m9x0outgoing"
+                     *         }
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description JOB_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description JOB_HAS_NOT_FAILED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStartSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public roots that come with the program and are not trusted yet: to be compared, then added by their PEM */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": {
+                     *             "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *             "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *           },
+                     *           "issuer": {
+                     *             "commonName": "Chứng thực thử nghiệm – Gốc",
+                     *             "organisation": "Cơ quan chứng thực thử nghiệm"
+                     *           },
+                     *           "serial": "1A9C42F4A8093C057FFCAF936AF330F8",
+                     *           "notBefore": "2026-01-02T01:00:00.000Z",
+                     *           "notAfter": "2046-01-02T01:00:00.000Z",
+                     *           "fingerprint": "d36ec9d2ad2257e9f7857996f5c15e496ebd9b846352bd0e17d0104136df4473",
+                     *           "algorithm": "RSA 4096",
+                     *           "selfIssued": true,
+                     *           "pem": "-----BEGIN CERTIFICATE-----\nMIIF…\n-----END CERTIFICATE-----\n"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            subject: {
+                                commonName?: string;
+                                organisation?: string;
+                                unit?: string;
+                                title?: string;
+                            };
+                            issuer: {
+                                commonName?: string;
+                                organisation?: string;
+                                unit?: string;
+                                title?: string;
+                            };
+                            serial: string;
+                            notBefore: string;
+                            notAfter: string;
+                            fingerprint: string;
+                            algorithm: string;
+                            selfIssued: boolean;
+                            pem: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description FORBIDDEN */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11576,6 +14225,518 @@ export interface operations {
             };
         };
     };
+    getSigningPlaces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where number, date, signature and seal will stand on the draft (Phụ lục I, Phần I.II.3-8) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file": "01k3m9x0file",
+                     *       "version": 4,
+                     *       "frames": [
+                     *         {
+                     *           "page": 1,
+                     *           "width": 595.28,
+                     *           "height": 841.89
+                     *         }
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "item": "signature",
+                     *           "page": 1,
+                     *           "x": 340,
+                     *           "y": 180,
+                     *           "width": 140,
+                     *           "height": 80,
+                     *           "found": true,
+                     *           "moved": false
+                     *         },
+                     *         {
+                     *           "item": "seal",
+                     *           "page": 1,
+                     *           "x": 284.6,
+                     *           "y": 169,
+                     *           "width": 102.05,
+                     *           "height": 102.05,
+                     *           "found": true,
+                     *           "moved": false
+                     *         }
+                     *       ],
+                     *       "position": "PHÓ CHỦ TỊCH",
+                     *       "name": "Đỗ Thị Quỳnh Như",
+                     *       "mayMove": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningPlaces"];
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PLACES_SETTLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveSigningPlaces: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The version that was seen
+                 * @example W/"3"
+                 */
+                "If-Match": string;
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "signature": {
+                 *         "page": 1,
+                 *         "x": 330,
+                 *         "y": 170,
+                 *         "width": 140,
+                 *         "height": 80
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    number?: {
+                        x: number;
+                        y: number;
+                    };
+                    date?: {
+                        x: number;
+                        y: number;
+                    };
+                    signature?: {
+                        page: number;
+                        x: number;
+                        y: number;
+                        width: number;
+                        height: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Set the places by hand; without any, those found in the text count again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0outgoing",
+                     *       "version": 7,
+                     *       "state": "issued",
+                     *       "type": "official-letter",
+                     *       "abstract": "báo cáo công tác văn thư năm 2025",
+                     *       "unit": {
+                     *         "id": "01k3m9x0unit",
+                     *         "name": "Văn phòng"
+                     *       },
+                     *       "drafter": {
+                     *         "id": "01k3m9x0person",
+                     *         "name": "Tạ Thanh Bình"
+                     *       },
+                     *       "signer": {
+                     *         "id": "01k3m9x0leader",
+                     *         "name": "Nguyễn Văn Thành"
+                     *       },
+                     *       "urgency": "none",
+                     *       "secrecy": "none",
+                     *       "numberAndSymbol": "15/UBND-VP",
+                     *       "issuedOn": "2026-03-02",
+                     *       "updatedAt": "2026-03-02T04:10:00.000Z",
+                     *       "waitingFor": [],
+                     *       "waitsFor": [],
+                     *       "actions": [],
+                     *       "authority": "TM",
+                     *       "recipients": {
+                     *         "inside": [],
+                     *         "outside": [
+                     *           {
+                     *             "name": "Sở Nội vụ",
+                     *             "method": "exchange",
+                     *             "address": "H00.12"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "answersTo": {
+                     *         "id": "01k3m9x0incoming",
+                     *         "label": "120/SNV-VP"
+                     *       },
+                     *       "completesIncoming": true,
+                     *       "versions": [
+                     *         {
+                     *           "file": "01k3m9x0draft",
+                     *           "name": "bao cao.pdf",
+                     *           "mediaType": "application/pdf",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0person",
+                     *             "name": "Tạ Thanh Bình"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "currentFile": "01k3m9x0draft",
+                     *       "signedFile": "01k3m9x0sealed",
+                     *       "approved": {
+                     *         "by": {
+                     *           "id": "01k3m9x0person",
+                     *           "name": "Tạ Thanh Bình"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z"
+                     *       },
+                     *       "checked": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "book": "01k3m9x0book",
+                     *       "number": 15,
+                     *       "symbol": "UBND-VP",
+                     *       "signed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0leader",
+                     *           "name": "Nguyễn Văn Thành"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0signed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "sealed": {
+                     *         "by": {
+                     *           "id": "01k3m9x0clerk",
+                     *           "name": "Đỗ Thị Lan"
+                     *         },
+                     *         "at": "2026-03-02T04:00:00.000Z",
+                     *         "file": "01k3m9x0sealed",
+                     *         "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c"
+                     *       },
+                     *       "issuedAt": "2026-03-02T04:00:00.000Z",
+                     *       "dispatches": [
+                     *         {
+                     *           "recipient": "Sở Nội vụ",
+                     *           "method": "exchange",
+                     *           "at": "2026-03-02T04:00:00.000Z",
+                     *           "by": {
+                     *             "id": "01k3m9x0clerk",
+                     *             "name": "Đỗ Thị Lan"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-03-02T04:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        state: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                        type: string;
+                        abstract: string;
+                        unit: {
+                            id: string;
+                            name: string;
+                        };
+                        drafter: {
+                            id: string;
+                            name: string;
+                        };
+                        signer: {
+                            id: string;
+                            name: string;
+                        };
+                        /** @enum {string} */
+                        urgency: "none" | "urgent" | "very-urgent" | "flash";
+                        /** @enum {string} */
+                        secrecy: "none" | "confidential" | "secret" | "top-secret";
+                        numberAndSymbol?: string;
+                        issuedOn?: string;
+                        updatedAt: string;
+                        waitingFor: string[];
+                        waitsFor: {
+                            /** @enum {string} */
+                            kind: "person" | "unit" | "role";
+                            id: string;
+                            name?: string;
+                            insteadOf?: {
+                                id: string;
+                                name: string;
+                            };
+                        }[];
+                        actions: ("update" | "add-version" | "submit" | "recall" | "approve" | "check" | "return" | "sign" | "record-paper" | "cancel-number" | "seal" | "issue" | "withdraw" | "file" | "reassign")[];
+                        /** @enum {string} */
+                        authority: "TM" | "KT" | "TL" | "TUQ" | "Q" | "none";
+                        mandate?: {
+                            document: string;
+                            until?: string;
+                        };
+                        recipients: {
+                            inside: {
+                                id: string;
+                                name: string;
+                            }[];
+                            /** @default [] */
+                            outside: {
+                                name: string;
+                                /**
+                                 * @default post
+                                 * @enum {string}
+                                 */
+                                method: "exchange" | "post" | "email" | "hand";
+                                address?: string;
+                            }[];
+                        };
+                        answersTo?: {
+                            id: string;
+                            label: string;
+                        };
+                        completesIncoming: boolean;
+                        versions: {
+                            file: string;
+                            name: string;
+                            mediaType: string;
+                            sha256: string;
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        currentFile?: string;
+                        signedFile?: string;
+                        approved?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
+                        };
+                        checked?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            sha256?: string;
+                            note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
+                        };
+                        returned?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            /** @enum {string} */
+                            from: "drafting" | "unit-check" | "form-check" | "signing" | "numbered" | "signed" | "sealed" | "issued" | "withdrawn";
+                            reason: string;
+                        };
+                        book?: string;
+                        number?: number;
+                        symbol?: string;
+                        signed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                        };
+                        sealed?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                        };
+                        paper?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                        };
+                        issuedAt?: string;
+                        issuedLate?: boolean;
+                        dispatches: {
+                            recipient: string;
+                            /** @enum {string} */
+                            method: "exchange" | "post" | "email" | "hand" | "inside";
+                            at: string;
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            note?: string;
+                        }[];
+                        withdrawn?: {
+                            by: {
+                                id: string;
+                                name: string;
+                            };
+                            at: string;
+                            reason: string;
+                        };
+                        dossier?: string;
+                        frozen?: boolean;
+                        createdAt: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS, PLACES_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE, PLACES_SETTLED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_CONFLICT */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description PLACE_OUTSIDE_PAGE, PLACES_OVERLAP, PLACE_SIZE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description VERSION_REQUIRED */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOutgoing: {
         parameters: {
             query?: {
@@ -12008,6 +15169,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -12017,6 +15182,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -12039,6 +15208,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -12048,6 +15219,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -12333,6 +15506,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -12342,6 +15519,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -12364,6 +15545,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -12373,6 +15556,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -12715,6 +15900,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -12724,6 +15913,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -12746,6 +15939,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -12755,6 +15950,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -13176,6 +16373,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -13185,6 +16386,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -13207,6 +16412,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -13216,6 +16423,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -13559,6 +16768,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -13568,6 +16781,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -13590,6 +16807,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -13599,6 +16818,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -13942,6 +17163,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -13951,6 +17176,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -13973,6 +17202,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -13982,6 +17213,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -14108,11 +17341,17 @@ export interface operations {
                 /** @example {} */
                 "application/json": {
                     note?: string;
+                    initials?: {
+                        keyId: string;
+                        passphrase: string;
+                        code?: string;
+                        password?: string;
+                    };
                 };
             };
         };
         responses: {
-            /** @description The head of the unit finds the content right (Điều 12.1) */
+            /** @description The head of the unit finds the content right (Điều 12.1), with initials where the agency wants them */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14312,6 +17551,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -14321,6 +17564,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -14343,6 +17590,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -14352,6 +17601,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -14484,6 +17735,12 @@ export interface operations {
                     /** @default false */
                     confirmed?: boolean;
                     note?: string;
+                    initials?: {
+                        keyId: string;
+                        passphrase: string;
+                        code?: string;
+                        password?: string;
+                    };
                 };
             };
         };
@@ -14688,6 +17945,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -14697,6 +17958,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -14719,6 +17984,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -14728,6 +17995,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -15071,6 +18340,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -15080,6 +18353,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -15102,6 +18379,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -15111,6 +18390,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -15445,6 +18726,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -15454,6 +18739,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -15476,6 +18765,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -15485,6 +18776,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -15617,6 +18910,8 @@ export interface operations {
                 "application/json": {
                     keyId: string;
                     passphrase: string;
+                    code?: string;
+                    password?: string;
                 };
             };
         };
@@ -15821,6 +19116,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -15830,6 +19129,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -15852,6 +19155,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -15861,6 +19166,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -16204,6 +19511,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -16213,6 +19524,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -16235,6 +19550,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -16244,6 +19561,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -16578,6 +19897,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -16587,6 +19910,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -16609,6 +19936,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -16618,6 +19947,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -16759,6 +20090,8 @@ export interface operations {
                 "application/json": {
                     keyId: string;
                     passphrase: string;
+                    code?: string;
+                    password?: string;
                 };
             };
         };
@@ -16963,6 +20296,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -16972,6 +20309,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -16994,6 +20335,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -17003,6 +20346,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -17349,6 +20694,10 @@ export interface operations {
                                 name: string;
                             };
                             at: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         checked?: {
                             by: {
@@ -17358,6 +20707,10 @@ export interface operations {
                             at: string;
                             sha256?: string;
                             note?: string;
+                            initialled?: {
+                                file: string;
+                                sha256: string;
+                            };
                         };
                         returned?: {
                             by: {
@@ -17380,6 +20733,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         sealed?: {
                             by: {
@@ -17389,6 +20744,8 @@ export interface operations {
                             at: string;
                             file: string;
                             sha256: string;
+                            /** @enum {string} */
+                            level?: "B-B" | "B-T" | "B-LT" | "B-LTA";
                         };
                         paper?: {
                             by: {
@@ -17489,6 +20846,1742 @@ export interface operations {
             };
             /** @description VERSION_REQUIRED */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSigningSessions: {
+        parameters: {
+            query?: {
+                /** @example open */
+                state?: "open" | "ended";
+                /** @example 20 */
+                limit?: number;
+                /** @example WyIyMDI2LTAzLTAyIiwiMDFrM205eDAiXQ */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signing sessions of who asks, newest first; the ended ones keep their receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01k3m9x0session",
+                     *           "version": 2,
+                     *           "purpose": "sign",
+                     *           "state": "open",
+                     *           "size": 1,
+                     *           "counts": {
+                     *             "waiting": 0,
+                     *             "chosen": 0,
+                     *             "skipped": 0,
+                     *             "signed": 1,
+                     *             "failed": 0
+                     *           },
+                     *           "openedAt": "2026-03-02T04:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            id: string;
+                            version: number;
+                            /** @enum {string} */
+                            purpose: "sign" | "seal";
+                            /** @enum {string} */
+                            state: "open" | "ended";
+                            size: number;
+                            counts: {
+                                waiting: number;
+                                chosen: number;
+                                skipped: number;
+                                signed: number;
+                                failed: number;
+                            };
+                            openedAt: string;
+                            endedAt?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSigningSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purpose": "sign",
+                 *       "documents": [
+                 *         "01k3m9x0outgoing"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @default sign
+                     * @enum {string}
+                     */
+                    purpose?: "sign" | "seal";
+                    documents: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Lay documents out to be signed, or sealed, in one sitting */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0session",
+                     *       "version": 2,
+                     *       "purpose": "sign",
+                     *       "state": "open",
+                     *       "size": 1,
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "chosen": 0,
+                     *         "skipped": 0,
+                     *         "signed": 1,
+                     *         "failed": 0
+                     *       },
+                     *       "openedAt": "2026-03-02T04:00:00.000Z",
+                     *       "unlocked": true,
+                     *       "certificate": {
+                     *         "key": "01k3m9x0key",
+                     *         "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *         "holder": "Nguyễn Văn Thành",
+                     *         "notAfter": "2027-03-02T00:00:00.000Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "01k3m9x0line",
+                     *           "place": 1,
+                     *           "document": "01k3m9x0outgoing",
+                     *           "type": "official-letter",
+                     *           "abstract": "kiểm tra đèn chiếu sáng ven kênh",
+                     *           "file": "01k3m9x0signed",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "state": "signed",
+                     *           "seen": {
+                     *             "how": "alone",
+                     *             "at": "2026-03-02T04:00:00.000Z"
+                     *           },
+                     *           "begun": false,
+                     *           "receipt": {
+                     *             "numberAndSymbol": "15/UBND-VP",
+                     *             "file": "01k3m9x0signed",
+                     *             "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *             "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *             "at": "2026-03-02T04:00:00.000Z",
+                     *             "level": "B-T"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "decide",
+                     *         "unlock",
+                     *         "pause",
+                     *         "end"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        purpose: "sign" | "seal";
+                        /** @enum {string} */
+                        state: "open" | "ended";
+                        size: number;
+                        counts: {
+                            waiting: number;
+                            chosen: number;
+                            skipped: number;
+                            signed: number;
+                            failed: number;
+                        };
+                        openedAt: string;
+                        endedAt?: string;
+                        unlocked: boolean;
+                        certificate?: {
+                            key: string;
+                            fingerprint: string;
+                            holder: string;
+                            notAfter: string;
+                        };
+                        stopped?: {
+                            code: string;
+                            message: string;
+                            at: string;
+                        };
+                        lines: {
+                            id: string;
+                            place: number;
+                            document: string;
+                            type: string;
+                            abstract?: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "waiting" | "chosen" | "skipped" | "signed" | "failed";
+                            seen?: {
+                                /** @enum {string} */
+                                how: "alone" | "together";
+                                at: string;
+                            };
+                            reasons?: {
+                                code: string;
+                                message: string;
+                            }[];
+                            begun: boolean;
+                            receipt?: {
+                                numberAndSymbol?: string;
+                                file: string;
+                                sha256: string;
+                                fingerprint: string;
+                                at: string;
+                                /** @enum {string} */
+                                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                            };
+                        }[];
+                        actions: ("decide" | "unlock" | "pause" | "end")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description OUTGOING_WRONG_STATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_TOO_LONG */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A signing session: its documents, what was seen and decided, and the receipts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0session",
+                     *       "version": 2,
+                     *       "purpose": "sign",
+                     *       "state": "open",
+                     *       "size": 1,
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "chosen": 0,
+                     *         "skipped": 0,
+                     *         "signed": 1,
+                     *         "failed": 0
+                     *       },
+                     *       "openedAt": "2026-03-02T04:00:00.000Z",
+                     *       "unlocked": true,
+                     *       "certificate": {
+                     *         "key": "01k3m9x0key",
+                     *         "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *         "holder": "Nguyễn Văn Thành",
+                     *         "notAfter": "2027-03-02T00:00:00.000Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "01k3m9x0line",
+                     *           "place": 1,
+                     *           "document": "01k3m9x0outgoing",
+                     *           "type": "official-letter",
+                     *           "abstract": "kiểm tra đèn chiếu sáng ven kênh",
+                     *           "file": "01k3m9x0signed",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "state": "signed",
+                     *           "seen": {
+                     *             "how": "alone",
+                     *             "at": "2026-03-02T04:00:00.000Z"
+                     *           },
+                     *           "begun": false,
+                     *           "receipt": {
+                     *             "numberAndSymbol": "15/UBND-VP",
+                     *             "file": "01k3m9x0signed",
+                     *             "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *             "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *             "at": "2026-03-02T04:00:00.000Z",
+                     *             "level": "B-T"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "decide",
+                     *         "unlock",
+                     *         "pause",
+                     *         "end"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        purpose: "sign" | "seal";
+                        /** @enum {string} */
+                        state: "open" | "ended";
+                        size: number;
+                        counts: {
+                            waiting: number;
+                            chosen: number;
+                            skipped: number;
+                            signed: number;
+                            failed: number;
+                        };
+                        openedAt: string;
+                        endedAt?: string;
+                        unlocked: boolean;
+                        certificate?: {
+                            key: string;
+                            fingerprint: string;
+                            holder: string;
+                            notAfter: string;
+                        };
+                        stopped?: {
+                            code: string;
+                            message: string;
+                            at: string;
+                        };
+                        lines: {
+                            id: string;
+                            place: number;
+                            document: string;
+                            type: string;
+                            abstract?: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "waiting" | "chosen" | "skipped" | "signed" | "failed";
+                            seen?: {
+                                /** @enum {string} */
+                                how: "alone" | "together";
+                                at: string;
+                            };
+                            reasons?: {
+                                code: string;
+                                message: string;
+                            }[];
+                            begun: boolean;
+                            receipt?: {
+                                numberAndSymbol?: string;
+                                file: string;
+                                sha256: string;
+                                fingerprint: string;
+                                at: string;
+                                /** @enum {string} */
+                                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                            };
+                        }[];
+                        actions: ("decide" | "unlock" | "pause" | "end")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideInSigningSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "line": "01k3m9x0line",
+                 *           "decision": "sign",
+                 *           "seen": "alone"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    lines: {
+                        line: string;
+                        /** @enum {string} */
+                        decision?: "sign" | "skip" | "wait";
+                        /** @enum {string} */
+                        seen?: "alone" | "together";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Which documents were seen and how; which are to be signed, which are skipped */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0session",
+                     *       "version": 2,
+                     *       "purpose": "sign",
+                     *       "state": "open",
+                     *       "size": 1,
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "chosen": 0,
+                     *         "skipped": 0,
+                     *         "signed": 1,
+                     *         "failed": 0
+                     *       },
+                     *       "openedAt": "2026-03-02T04:00:00.000Z",
+                     *       "unlocked": true,
+                     *       "certificate": {
+                     *         "key": "01k3m9x0key",
+                     *         "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *         "holder": "Nguyễn Văn Thành",
+                     *         "notAfter": "2027-03-02T00:00:00.000Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "01k3m9x0line",
+                     *           "place": 1,
+                     *           "document": "01k3m9x0outgoing",
+                     *           "type": "official-letter",
+                     *           "abstract": "kiểm tra đèn chiếu sáng ven kênh",
+                     *           "file": "01k3m9x0signed",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "state": "signed",
+                     *           "seen": {
+                     *             "how": "alone",
+                     *             "at": "2026-03-02T04:00:00.000Z"
+                     *           },
+                     *           "begun": false,
+                     *           "receipt": {
+                     *             "numberAndSymbol": "15/UBND-VP",
+                     *             "file": "01k3m9x0signed",
+                     *             "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *             "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *             "at": "2026-03-02T04:00:00.000Z",
+                     *             "level": "B-T"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "decide",
+                     *         "unlock",
+                     *         "pause",
+                     *         "end"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        purpose: "sign" | "seal";
+                        /** @enum {string} */
+                        state: "open" | "ended";
+                        size: number;
+                        counts: {
+                            waiting: number;
+                            chosen: number;
+                            skipped: number;
+                            signed: number;
+                            failed: number;
+                        };
+                        openedAt: string;
+                        endedAt?: string;
+                        unlocked: boolean;
+                        certificate?: {
+                            key: string;
+                            fingerprint: string;
+                            holder: string;
+                            notAfter: string;
+                        };
+                        stopped?: {
+                            code: string;
+                            message: string;
+                            at: string;
+                        };
+                        lines: {
+                            id: string;
+                            place: number;
+                            document: string;
+                            type: string;
+                            abstract?: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "waiting" | "chosen" | "skipped" | "signed" | "failed";
+                            seen?: {
+                                /** @enum {string} */
+                                how: "alone" | "together";
+                                at: string;
+                            };
+                            reasons?: {
+                                code: string;
+                                message: string;
+                            }[];
+                            begun: boolean;
+                            receipt?: {
+                                numberAndSymbol?: string;
+                                file: string;
+                                sha256: string;
+                                fingerprint: string;
+                                at: string;
+                                /** @enum {string} */
+                                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                            };
+                        }[];
+                        actions: ("decide" | "unlock" | "pause" | "end")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_ENDED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSigningSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description End the session; what is not signed waits as before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0session",
+                     *       "version": 2,
+                     *       "purpose": "sign",
+                     *       "state": "open",
+                     *       "size": 1,
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "chosen": 0,
+                     *         "skipped": 0,
+                     *         "signed": 1,
+                     *         "failed": 0
+                     *       },
+                     *       "openedAt": "2026-03-02T04:00:00.000Z",
+                     *       "unlocked": true,
+                     *       "certificate": {
+                     *         "key": "01k3m9x0key",
+                     *         "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *         "holder": "Nguyễn Văn Thành",
+                     *         "notAfter": "2027-03-02T00:00:00.000Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "01k3m9x0line",
+                     *           "place": 1,
+                     *           "document": "01k3m9x0outgoing",
+                     *           "type": "official-letter",
+                     *           "abstract": "kiểm tra đèn chiếu sáng ven kênh",
+                     *           "file": "01k3m9x0signed",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "state": "signed",
+                     *           "seen": {
+                     *             "how": "alone",
+                     *             "at": "2026-03-02T04:00:00.000Z"
+                     *           },
+                     *           "begun": false,
+                     *           "receipt": {
+                     *             "numberAndSymbol": "15/UBND-VP",
+                     *             "file": "01k3m9x0signed",
+                     *             "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *             "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *             "at": "2026-03-02T04:00:00.000Z",
+                     *             "level": "B-T"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "decide",
+                     *         "unlock",
+                     *         "pause",
+                     *         "end"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        purpose: "sign" | "seal";
+                        /** @enum {string} */
+                        state: "open" | "ended";
+                        size: number;
+                        counts: {
+                            waiting: number;
+                            chosen: number;
+                            skipped: number;
+                            signed: number;
+                            failed: number;
+                        };
+                        openedAt: string;
+                        endedAt?: string;
+                        unlocked: boolean;
+                        certificate?: {
+                            key: string;
+                            fingerprint: string;
+                            holder: string;
+                            notAfter: string;
+                        };
+                        stopped?: {
+                            code: string;
+                            message: string;
+                            at: string;
+                        };
+                        lines: {
+                            id: string;
+                            place: number;
+                            document: string;
+                            type: string;
+                            abstract?: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "waiting" | "chosen" | "skipped" | "signed" | "failed";
+                            seen?: {
+                                /** @enum {string} */
+                                how: "alone" | "together";
+                                at: string;
+                            };
+                            reasons?: {
+                                code: string;
+                                message: string;
+                            }[];
+                            begun: boolean;
+                            receipt?: {
+                                numberAndSymbol?: string;
+                                file: string;
+                                sha256: string;
+                                fingerprint: string;
+                                at: string;
+                                /** @enum {string} */
+                                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                            };
+                        }[];
+                        actions: ("decide" | "unlock" | "pause" | "end")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_ENDED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unlockSigningSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keyId": "01k3m9x0key",
+                 *       "passphrase": "mat-khau-khoa"
+                 *     }
+                 */
+                "application/json": {
+                    keyId: string;
+                    passphrase: string;
+                    code?: string;
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Give the secret of the key once; what is chosen is signed from then on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0session",
+                     *       "version": 2,
+                     *       "purpose": "sign",
+                     *       "state": "open",
+                     *       "size": 1,
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "chosen": 0,
+                     *         "skipped": 0,
+                     *         "signed": 1,
+                     *         "failed": 0
+                     *       },
+                     *       "openedAt": "2026-03-02T04:00:00.000Z",
+                     *       "unlocked": true,
+                     *       "certificate": {
+                     *         "key": "01k3m9x0key",
+                     *         "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *         "holder": "Nguyễn Văn Thành",
+                     *         "notAfter": "2027-03-02T00:00:00.000Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "01k3m9x0line",
+                     *           "place": 1,
+                     *           "document": "01k3m9x0outgoing",
+                     *           "type": "official-letter",
+                     *           "abstract": "kiểm tra đèn chiếu sáng ven kênh",
+                     *           "file": "01k3m9x0signed",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "state": "signed",
+                     *           "seen": {
+                     *             "how": "alone",
+                     *             "at": "2026-03-02T04:00:00.000Z"
+                     *           },
+                     *           "begun": false,
+                     *           "receipt": {
+                     *             "numberAndSymbol": "15/UBND-VP",
+                     *             "file": "01k3m9x0signed",
+                     *             "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *             "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *             "at": "2026-03-02T04:00:00.000Z",
+                     *             "level": "B-T"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "decide",
+                     *         "unlock",
+                     *         "pause",
+                     *         "end"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        purpose: "sign" | "seal";
+                        /** @enum {string} */
+                        state: "open" | "ended";
+                        size: number;
+                        counts: {
+                            waiting: number;
+                            chosen: number;
+                            skipped: number;
+                            signed: number;
+                            failed: number;
+                        };
+                        openedAt: string;
+                        endedAt?: string;
+                        unlocked: boolean;
+                        certificate?: {
+                            key: string;
+                            fingerprint: string;
+                            holder: string;
+                            notAfter: string;
+                        };
+                        stopped?: {
+                            code: string;
+                            message: string;
+                            at: string;
+                        };
+                        lines: {
+                            id: string;
+                            place: number;
+                            document: string;
+                            type: string;
+                            abstract?: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "waiting" | "chosen" | "skipped" | "signed" | "failed";
+                            seen?: {
+                                /** @enum {string} */
+                                how: "alone" | "together";
+                                at: string;
+                            };
+                            reasons?: {
+                                code: string;
+                                message: string;
+                            }[];
+                            begun: boolean;
+                            receipt?: {
+                                numberAndSymbol?: string;
+                                file: string;
+                                sha256: string;
+                                fingerprint: string;
+                                at: string;
+                                /** @enum {string} */
+                                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                            };
+                        }[];
+                        actions: ("decide" | "unlock" | "pause" | "end")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KEY_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_NOT_FOUND, SIGNING_KEY_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_ENDED, SIGNING_SESSION_OTHER_CERTIFICATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_KEY_PASSPHRASE */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseSigningSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Put the key away; the secret is asked for again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0session",
+                     *       "version": 2,
+                     *       "purpose": "sign",
+                     *       "state": "open",
+                     *       "size": 1,
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "chosen": 0,
+                     *         "skipped": 0,
+                     *         "signed": 1,
+                     *         "failed": 0
+                     *       },
+                     *       "openedAt": "2026-03-02T04:00:00.000Z",
+                     *       "unlocked": true,
+                     *       "certificate": {
+                     *         "key": "01k3m9x0key",
+                     *         "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *         "holder": "Nguyễn Văn Thành",
+                     *         "notAfter": "2027-03-02T00:00:00.000Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "01k3m9x0line",
+                     *           "place": 1,
+                     *           "document": "01k3m9x0outgoing",
+                     *           "type": "official-letter",
+                     *           "abstract": "kiểm tra đèn chiếu sáng ven kênh",
+                     *           "file": "01k3m9x0signed",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "state": "signed",
+                     *           "seen": {
+                     *             "how": "alone",
+                     *             "at": "2026-03-02T04:00:00.000Z"
+                     *           },
+                     *           "begun": false,
+                     *           "receipt": {
+                     *             "numberAndSymbol": "15/UBND-VP",
+                     *             "file": "01k3m9x0signed",
+                     *             "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *             "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *             "at": "2026-03-02T04:00:00.000Z",
+                     *             "level": "B-T"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "decide",
+                     *         "unlock",
+                     *         "pause",
+                     *         "end"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        purpose: "sign" | "seal";
+                        /** @enum {string} */
+                        state: "open" | "ended";
+                        size: number;
+                        counts: {
+                            waiting: number;
+                            chosen: number;
+                            skipped: number;
+                            signed: number;
+                            failed: number;
+                        };
+                        openedAt: string;
+                        endedAt?: string;
+                        unlocked: boolean;
+                        certificate?: {
+                            key: string;
+                            fingerprint: string;
+                            holder: string;
+                            notAfter: string;
+                        };
+                        stopped?: {
+                            code: string;
+                            message: string;
+                            at: string;
+                        };
+                        lines: {
+                            id: string;
+                            place: number;
+                            document: string;
+                            type: string;
+                            abstract?: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "waiting" | "chosen" | "skipped" | "signed" | "failed";
+                            seen?: {
+                                /** @enum {string} */
+                                how: "alone" | "together";
+                                at: string;
+                            };
+                            reasons?: {
+                                code: string;
+                                message: string;
+                            }[];
+                            begun: boolean;
+                            receipt?: {
+                                numberAndSymbol?: string;
+                                file: string;
+                                sha256: string;
+                                fingerprint: string;
+                                at: string;
+                                /** @enum {string} */
+                                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                            };
+                        }[];
+                        actions: ("decide" | "unlock" | "pause" | "end")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_ENDED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fixSigningSessionKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "keyId": "01k3m9x0key"
+                 *     }
+                 */
+                "application/json": {
+                    keyId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Sign with a key on the person's own machine: from here on with this certificate alone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0session",
+                     *       "version": 2,
+                     *       "purpose": "sign",
+                     *       "state": "open",
+                     *       "size": 1,
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "chosen": 0,
+                     *         "skipped": 0,
+                     *         "signed": 1,
+                     *         "failed": 0
+                     *       },
+                     *       "openedAt": "2026-03-02T04:00:00.000Z",
+                     *       "unlocked": true,
+                     *       "certificate": {
+                     *         "key": "01k3m9x0key",
+                     *         "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *         "holder": "Nguyễn Văn Thành",
+                     *         "notAfter": "2027-03-02T00:00:00.000Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "01k3m9x0line",
+                     *           "place": 1,
+                     *           "document": "01k3m9x0outgoing",
+                     *           "type": "official-letter",
+                     *           "abstract": "kiểm tra đèn chiếu sáng ven kênh",
+                     *           "file": "01k3m9x0signed",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "state": "signed",
+                     *           "seen": {
+                     *             "how": "alone",
+                     *             "at": "2026-03-02T04:00:00.000Z"
+                     *           },
+                     *           "begun": false,
+                     *           "receipt": {
+                     *             "numberAndSymbol": "15/UBND-VP",
+                     *             "file": "01k3m9x0signed",
+                     *             "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *             "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *             "at": "2026-03-02T04:00:00.000Z",
+                     *             "level": "B-T"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "decide",
+                     *         "unlock",
+                     *         "pause",
+                     *         "end"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        purpose: "sign" | "seal";
+                        /** @enum {string} */
+                        state: "open" | "ended";
+                        size: number;
+                        counts: {
+                            waiting: number;
+                            chosen: number;
+                            skipped: number;
+                            signed: number;
+                            failed: number;
+                        };
+                        openedAt: string;
+                        endedAt?: string;
+                        unlocked: boolean;
+                        certificate?: {
+                            key: string;
+                            fingerprint: string;
+                            holder: string;
+                            notAfter: string;
+                        };
+                        stopped?: {
+                            code: string;
+                            message: string;
+                            at: string;
+                        };
+                        lines: {
+                            id: string;
+                            place: number;
+                            document: string;
+                            type: string;
+                            abstract?: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "waiting" | "chosen" | "skipped" | "signed" | "failed";
+                            seen?: {
+                                /** @enum {string} */
+                                how: "alone" | "together";
+                                at: string;
+                            };
+                            reasons?: {
+                                code: string;
+                                message: string;
+                            }[];
+                            begun: boolean;
+                            receipt?: {
+                                numberAndSymbol?: string;
+                                file: string;
+                                sha256: string;
+                                fingerprint: string;
+                                at: string;
+                                /** @enum {string} */
+                                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                            };
+                        }[];
+                        actions: ("decide" | "unlock" | "pause" | "end")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description KEY_NOT_YOURS */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_NOT_FOUND, SIGNING_KEY_UNKNOWN */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_ENDED, SIGNING_SESSION_OTHER_CERTIFICATE */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginSignatureInSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Take number and date, prepare the page and answer what the key is to sign */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "line": "01k3m9x0line",
+                     *       "document": "kiểm tra đèn chiếu sáng ven kênh",
+                     *       "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *       "algorithm": {
+                     *         "scheme": "rsa-pkcs1",
+                     *         "digest": "sha256"
+                     *       },
+                     *       "bytes": "MYHWMBgGCSqGSIb3DQEJAzELBgkqhkiG9w0BBwE=",
+                     *       "digest": "tbudgBSg+bHWHiHnlteNzN8TUvI80ygS9IULh4rklEw=",
+                     *       "numberAndSymbol": "15/UBND-VP"
+                     *     }
+                     */
+                    "application/json": {
+                        line: string;
+                        document: string;
+                        fingerprint: string;
+                        algorithm: {
+                            /** @enum {string} */
+                            scheme: "rsa-pkcs1" | "rsa-pss" | "ecdsa";
+                            /** @enum {string} */
+                            digest: "sha256" | "sha384" | "sha512";
+                        };
+                        bytes: string;
+                        digest: string;
+                        numberAndSymbol?: string;
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_ENDED, SIGNING_SESSION_LOCKED, SIGNING_FILE_EXCHANGED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishSignatureInSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description From GET /api/session
+                 * @example q0v1hXb3Tn2m8sYkJfZrLw
+                 */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                /** @example 01k3m9x0abcdefghjkmnpqrstv */
+                id: string;
+                line: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "signature": "MEUCIQDw"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: base64 */
+                    signature: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Put the signature that the key made into the document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01k3m9x0session",
+                     *       "version": 2,
+                     *       "purpose": "sign",
+                     *       "state": "open",
+                     *       "size": 1,
+                     *       "counts": {
+                     *         "waiting": 0,
+                     *         "chosen": 0,
+                     *         "skipped": 0,
+                     *         "signed": 1,
+                     *         "failed": 0
+                     *       },
+                     *       "openedAt": "2026-03-02T04:00:00.000Z",
+                     *       "unlocked": true,
+                     *       "certificate": {
+                     *         "key": "01k3m9x0key",
+                     *         "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *         "holder": "Nguyễn Văn Thành",
+                     *         "notAfter": "2027-03-02T00:00:00.000Z"
+                     *       },
+                     *       "lines": [
+                     *         {
+                     *           "id": "01k3m9x0line",
+                     *           "place": 1,
+                     *           "document": "01k3m9x0outgoing",
+                     *           "type": "official-letter",
+                     *           "abstract": "kiểm tra đèn chiếu sáng ven kênh",
+                     *           "file": "01k3m9x0signed",
+                     *           "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *           "state": "signed",
+                     *           "seen": {
+                     *             "how": "alone",
+                     *             "at": "2026-03-02T04:00:00.000Z"
+                     *           },
+                     *           "begun": false,
+                     *           "receipt": {
+                     *             "numberAndSymbol": "15/UBND-VP",
+                     *             "file": "01k3m9x0signed",
+                     *             "sha256": "b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c",
+                     *             "fingerprint": "0a6f2b1c3d4e5f60718293a4b5c6d7e8f90a1b2c3d4e5f60718293a4b5c6d7e8",
+                     *             "at": "2026-03-02T04:00:00.000Z",
+                     *             "level": "B-T"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "actions": [
+                     *         "decide",
+                     *         "unlock",
+                     *         "pause",
+                     *         "end"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        id: string;
+                        version: number;
+                        /** @enum {string} */
+                        purpose: "sign" | "seal";
+                        /** @enum {string} */
+                        state: "open" | "ended";
+                        size: number;
+                        counts: {
+                            waiting: number;
+                            chosen: number;
+                            skipped: number;
+                            signed: number;
+                            failed: number;
+                        };
+                        openedAt: string;
+                        endedAt?: string;
+                        unlocked: boolean;
+                        certificate?: {
+                            key: string;
+                            fingerprint: string;
+                            holder: string;
+                            notAfter: string;
+                        };
+                        stopped?: {
+                            code: string;
+                            message: string;
+                            at: string;
+                        };
+                        lines: {
+                            id: string;
+                            place: number;
+                            document: string;
+                            type: string;
+                            abstract?: string;
+                            file: string;
+                            sha256: string;
+                            /** @enum {string} */
+                            state: "waiting" | "chosen" | "skipped" | "signed" | "failed";
+                            seen?: {
+                                /** @enum {string} */
+                                how: "alone" | "together";
+                                at: string;
+                            };
+                            reasons?: {
+                                code: string;
+                                message: string;
+                            }[];
+                            begun: boolean;
+                            receipt?: {
+                                numberAndSymbol?: string;
+                                file: string;
+                                sha256: string;
+                                fingerprint: string;
+                                at: string;
+                                /** @enum {string} */
+                                level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+                            };
+                        }[];
+                        actions: ("decide" | "unlock" | "pause" | "end")[];
+                    };
+                };
+            };
+            /** @description VALIDATION */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNING_SESSION_ENDED, SIGNATURE_NOT_BEGUN */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description SIGNATURE_NOT_OF_KEY */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21447,6 +26540,40 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description NOT_SIGNED_IN */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSigningAgent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the signing agent of the reader’s own machine listens */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "address": "http://127.0.0.1:14850"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SigningAgent"];
                 };
             };
             /** @description NOT_SIGNED_IN */

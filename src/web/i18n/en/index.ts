@@ -9,6 +9,8 @@ import {
   positions,
   units,
 } from './administration.ts';
+import { agencyKeys } from './agency-keys.ts';
+import { agent } from './agent.ts';
 import { audit } from './audit.ts';
 import { codes, common, problem } from './common.ts';
 import { archive, dossiers } from './dossiers.ts';
@@ -23,14 +25,17 @@ import { places } from './places.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { password, shell, signIn } from './shell.ts';
+import { signing } from './signing.ts';
 import { setup, start } from './start.ts';
 import { tasks } from './tasks.ts';
 import { trust } from './trust.ts';
 
 export const en: Texts = {
+  agent,
   administration,
   agencies,
   agency,
+  agencyKeys,
   books,
   calendar,
   people,
@@ -54,6 +59,7 @@ export const en: Texts = {
   registers,
   search,
   shell,
+  signing,
   signIn,
   password,
   start,

@@ -8,6 +8,8 @@ import {
   positions,
   units,
 } from './administration.ts';
+import { agencyKeys } from './agency-keys.ts';
+import { agent } from './agent.ts';
 import { audit } from './audit.ts';
 import { codes, common, problem } from './common.ts';
 import { archive, dossiers } from './dossiers.ts';
@@ -22,14 +24,17 @@ import { places } from './places.ts';
 import { registers } from './registers.ts';
 import { search } from './search.ts';
 import { password, shell, signIn } from './shell.ts';
+import { signing } from './signing.ts';
 import { setup, start } from './start.ts';
 import { tasks } from './tasks.ts';
 import { trust } from './trust.ts';
 
 export const vi = {
+  agent,
   administration,
   agencies,
   agency,
+  agencyKeys,
   books,
   calendar,
   people,
@@ -53,6 +58,7 @@ export const vi = {
   registers,
   search,
   shell,
+  signing,
   signIn,
   password,
   start,
