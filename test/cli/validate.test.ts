@@ -54,7 +54,8 @@ describe('The command that judges signatures', function () {
       ['TOTAL-FAILED', 'FORMAT_FAILURE'],
     ]);
     expect(code).to.equal(2);
-    for (const line of lines) expect(line).to.include.keys('file', 'signatures', 'attacks', 'changes', 'ms');
+    const keys = ['file', 'verdict', 'subIndication', 'signatures', 'attacks', 'changes', 'ms'];
+    for (const line of lines) expect(Object.keys(line)).to.deep.equal(keys);
     expect(lines[0].signatures[0].sentence.vi)
       .to.include('hợp lệ, của'.replace(',', ''))
       .and.include('Nguyễn Thị Hồng Đượm');

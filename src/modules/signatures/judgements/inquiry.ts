@@ -78,7 +78,8 @@ class Inquirer {
   async #askFor({ attempts }: Need): Promise<boolean> {
     for (const attempt of attempts) {
       const question = JSON.stringify(attempt);
-      if (attempt.kind === 'ISSUER' || this.#known.has(question) || this.#known.size >= MOST_QUESTIONS) continue;
+      if (attempt.kind === 'ISSUER' || this.#known.has(question) || this.#known.size >= MOST_QUESTIONS)
+        continue;
       this.#known.add(question);
       const bytes = await this.#answerOf(attempt);
       this.asked.push({ kind: attempt.kind, url: attempt.url, answered: bytes !== undefined });

@@ -6,7 +6,7 @@ import type { Judgement } from './judgement.ts';
 
 /** A verdict with what it says to people. */
 export function judgementView(judgement: Judgement, directory: Directory) {
-  const { signatures, by, leftOut, subIndication, ...rest } = judgement;
+  const { signatures, by, leftOut, subIndication, told: _told, ...rest } = judgement;
   return {
     ...rest,
     ...present({ leftOut, subIndication }),

@@ -83,6 +83,10 @@ export const judgementSchema = z
     trustList: z.number().int(),
     by: z.object({ id: z.string(), name: z.string() }),
     leftOut: z.number().int().optional(),
+    /** Authorities that were asked whether certificates were revoked, and whether they answered. */
+    asked: z
+      .array(z.object({ kind: z.enum(['OCSP', 'CRL']), url: z.string(), answered: z.boolean() }))
+      .optional(),
   })
   .meta({ id: 'Judgement' });
 

@@ -5,14 +5,18 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { type FileRecord, PDF } from '../../documents/index.ts';
 import { JUDGEMENTS } from '../signatures-kinds.ts';
 import type { TrustService } from '../trust/trust-service.ts';
+import type { Gathered, ValidateTask } from '../validation/validate-task.ts';
 import { validatePdf } from '../validation/validation.ts';
 import type { PdfSource } from '../workbench/source.ts';
-import { compact, type Judgement, type Judgements, judgedAgain } from './judgement.ts';
+import { type Inquiry, inquire, NOTHING } from './inquiry.ts';
+import { answersIn, compact, type Judgement, type Judgements, judgedAgain, toldBefore } from './judgement.ts';
 
 export interface JudgementsDeps {
   readonly storage: Storage;
   readonly confined: Confined;
   readonly trust: TrustService;
+  /** Whether authorities may be asked what a file does not tell itself. */
+  readonly network?: boolean;
 }
 
 interface Arrived {
@@ -30,17 +34,21 @@ export class JudgementsService {
   }
 
   /** In a watched subprocess: whatever the file does to its reader, a verdict comes back. Nothing is kept. */
-  async judge(context: Context, pdf: PdfSource): Promise<Judgement> {
-    const { confined, trust } = this.#deps;
+  async judge(context: Context, pdf: PdfSource, gathered?: Gathered): Promise<Judgement> {
+    const { trust } = this.#deps;
     const { agency, person } = context.actor;
     // The version first: a list that changes meanwhile makes the verdict newer than it says, never older.
     const trustList = await trust.version(context);
     const roots = await trust.rootsOf(agency);
-    return {
-      ...compact(await validatePdf(confined, { pdf, roots, at: context.now })),
-      trustList,
-      by: person,
-    };
+    const task = { pdf, roots, at: context.now, ...(gathered && { gathered }) };
+    const inquiry = await this.#inquiry(task);
+    return { ...compact(inquiry.verdict), ...answersIn(inquiry), trustList, by: person };
+  }
+
+  async #inquiry(task: ValidateTask): Promise<Inquiry> {
+    const { confined, network } = this.#deps;
+    if (network) return inquire(confined, task);
+    return { verdict: await validatePdf(confined, task), asked: [], gathered: task.gathered ?? NOTHING };
   }
 
   // NĐ 30/2020, Điều 21.2.a: authenticity and integrity of electronic documents are checked at receiving.
@@ -69,10 +77,11 @@ export class JudgementsService {
     }
   }
 
-  async #judgeKept(context: Context, { sha256 }: FileRecord): Promise<Judgement> {
+  async #judgeKept(context: Context, { id, sha256 }: FileRecord): Promise<Judgement> {
+    const told = toldBefore(await this.of(context, id));
     const { path, release } = await this.#deps.storage.blobs.localPath(sha256);
     try {
-      return await this.judge(context, { path });
+      return await this.judge(context, { path }, told);
     } finally {
       await release();
     }

@@ -1,5 +1,5 @@
 // Runs in a confined subprocess: what nobody in a file has said about its certificates, and who may be asked.
-import { type Need, gatheringOf } from '../levels/evidence.ts';
+import { gatheringOf, type Need } from '../levels/evidence.ts';
 import { damaged } from '../pdf/pdf-error.ts';
 import { anchorsOf } from '../validation/path/certificate.ts';
 import { type ByteSource, sourceOfBytes, withFileSource } from '../validation/structure/source.ts';

@@ -10,6 +10,7 @@ import { removedSignatures } from '../structure/removed.ts';
 import type { RevisionView } from '../structure/revision-view.ts';
 import type { ByteSource } from '../structure/source.ts';
 import { readToken } from '../time/token.ts';
+import type { Gathered } from '../validate-task.ts';
 import { withDoubts } from './doubt.ts';
 import { judgementOf, worst } from './indication.ts';
 import { materialOf } from './material.ts';
@@ -23,6 +24,7 @@ export interface JudgingOptions {
   readonly anchors: readonly Certificate[];
   /** The instant by which is judged. */
   readonly at: Date;
+  readonly gathered?: Gathered;
 }
 
 const MAX_SIGNATURES = 200;
@@ -76,7 +78,7 @@ function documentTimestamp(found: Found, known: readonly Certificate[]): Documen
 function courtFor(whole: RevisionView, found: readonly Found[], options: JudgingOptions): Court {
   const first = found.flatMap(({ message }) => message.signed ?? []);
   const tokens = found.flatMap((one) => one.tokens.flatMap((token) => token?.signed ?? []));
-  const material = materialOf(whole, [...first, ...tokens]);
+  const material = materialOf(whole, [...first, ...tokens], options.gathered);
   const judging = { known: material.certificates, anchors: options.anchors, sources: material.sources };
   const timestamps = found.filter(isTimestamp).map((one) => documentTimestamp(one, material.certificates));
   const timeline = new Timeline(timestamps, judging, options.at);

@@ -5,11 +5,14 @@ import type { Certificate } from '../path/certificate.ts';
 import { type RevocationSources, readSources } from '../path/revocation.ts';
 import type { RevisionView } from '../structure/revision-view.ts';
 import { securityStoreOf } from '../structure/security-store.ts';
+import type { Gathered } from '../validate-task.ts';
 
 export interface Material {
   readonly certificates: readonly Certificate[];
   readonly sources: RevocationSources;
   readonly storePresent: boolean;
+  /** Something was told from outside the file. */
+  readonly told: boolean;
 }
 
 /** adbe-revocationInfoArchival (ISO 32000-2, 12.8.3.3.2): lists and responses among the signed attributes. */
@@ -29,16 +32,30 @@ function archivedIn({ signer }: SignedData): { crls: Buffer[]; responses: Buffer
   }
 }
 
+function buffers(ders: readonly Uint8Array[] = []): Buffer[] {
+  return ders.map((der) => Buffer.from(der));
+}
+
 function unique(certificates: readonly Certificate[]): Certificate[] {
   return [...new Map(certificates.map((one) => [one.fingerprint, one])).values()];
 }
 
-export function materialOf(view: RevisionView, messages: readonly SignedData[]): Material {
+/** What lies in the file first, what was told from outside after it. */
+export function materialOf(
+  view: RevisionView,
+  messages: readonly SignedData[],
+  gathered?: Gathered,
+): Material {
   const store = securityStoreOf(view);
   const archived = messages.map(archivedIn);
   const sources = readSources(
-    [...store.crls, ...messages.flatMap(({ crls }) => [...crls]), ...archived.flatMap(({ crls }) => crls)],
-    [...store.responses, ...archived.flatMap(({ responses }) => responses)],
+    [
+      ...store.crls,
+      ...buffers(gathered?.crls),
+      ...messages.flatMap(({ crls }) => [...crls]),
+      ...archived.flatMap(({ crls }) => crls),
+    ],
+    [...store.responses, ...buffers(gathered?.responses), ...archived.flatMap(({ responses }) => responses)],
   );
   const carried = messages.flatMap(({ certificates }) => [...certificates]);
   const answering = sources.responses.flatMap(({ certificates }) => [...certificates]);
@@ -46,5 +63,6 @@ export function materialOf(view: RevisionView, messages: readonly SignedData[]):
     certificates: unique([...readableCertificates(store.certificates), ...carried, ...answering]),
     sources,
     storePresent: store.present,
+    told: (gathered?.crls.length ?? 0) + (gathered?.responses.length ?? 0) > 0,
   };
 }

@@ -93,7 +93,9 @@ function levelOf(court: Court, found: Found, open: boolean): Level {
   const archived = court.timeline.proofOf(found.placement.revision.end) !== undefined;
   const timed = archived || found.tokens.length > 0;
   if (!timed) return 'B-B';
-  if (!court.material.storePresent || open) return 'B-T';
+  // The level is what the file itself can prove: what had to be asked for is not in it.
+  const { storePresent, told } = court.material;
+  if (!storePresent || told || open) return 'B-T';
   return archived ? 'B-LTA' : 'B-LT';
 }
 
@@ -143,7 +145,8 @@ export function signatureVerdict(found: Found, court: Court): SignatureVerdict {
   if (times.broken) reasons.push('TIMESTAMP_NOT_VALID');
   reasons.push(...claimReasons({ ...head, certificate, proven, now: court.now }));
   const judgement = judgementOf([...reasons, ...trusting.reasons], proven);
-  const until = judgement.verdict === 'TOTAL-PASSED' ? provableUntil(court, times, trusting.path) : undefined;
+  const lasting = judgement.verdict === 'TOTAL-PASSED' && !court.material.told;
+  const until = lasting ? provableUntil(court, times, trusting.path) : undefined;
   return {
     ...head,
     ...judgement,
