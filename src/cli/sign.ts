@@ -4,27 +4,34 @@ import { openConfined } from '../kernel/confined.ts';
 import {
   type FileOrder,
   type Level,
-  type PlacedField,
   type SignedFile,
   sentenceOf,
   signFile,
 } from '../modules/signatures/index.ts';
 import { type Arguments, type Command, type Io, UsageError } from './command.ts';
+import { configOf } from './folder.ts';
 import { TRUST_OPTIONS, trustedBy } from './roots.ts';
-import { askSecret } from './secret.ts';
+import { signingKeyOf } from './signing-key.ts';
+import { placeOf } from './signing-place.ts';
 
 const LEVELS: { readonly [name: string]: Level } = { B: 'B-B', T: 'B-T', LT: 'B-LT', LTA: 'B-LTA' };
 const RANK: readonly Level[] = Object.values(LEVELS);
 
 export const command: Command = {
   name: 'sign',
-  summary: 'Sign a PDF file with a key file; timestamps and evidence come from the services that are named',
+  summary:
+    'Sign a PDF with a key file, token or remote key; timestamps and evidence come from services that are named',
   positionals: [
     { name: 'in', required: true },
     { name: 'out', required: true },
   ],
   options: [
-    { name: 'key', type: 'string', description: 'Key file (PKCS#12)', required: true },
+    {
+      name: 'key',
+      type: 'string',
+      description: 'Key file (PKCS#12), pkcs11:… (RFC 7512), or csc:SERVICE/CREDENTIAL[?user=NAME]',
+      required: true,
+    },
     {
       name: 'passphrase-file',
       type: 'string',
@@ -32,12 +39,18 @@ export const command: Command = {
     },
     { name: 'level', type: 'string', description: 'B, T, LT or LTA', default: 'B' },
     { name: 'tsa', type: 'string', description: 'Timestamp services, asked in turn; with commas' },
+    {
+      name: 'algorithm',
+      type: 'string',
+      description: 'rsa-pkcs1-, rsa-pss- or ecdsa- with sha256, sha384 or sha512; default: by the key',
+    },
     ...TRUST_OPTIONS,
     { name: 'field', type: 'string', description: 'Empty signature field to sign; default: a new one' },
     {
       name: 'place',
       type: 'string',
-      description: 'Of the new field: PAGE,LEFT,BOTTOM,WIDTH,HEIGHT in points; default: not seen',
+      description:
+        'PAGE,LEFT,BOTTOM,WIDTH,HEIGHT in mm (or with pt), a field, or "found": where the document has it; default: not seen',
     },
     { name: 'image', type: 'string', description: 'Picture of the signature: a transparent PNG' },
     { name: 'reason', type: 'string', description: 'Why it is signed' },
@@ -54,17 +67,13 @@ function levelOf({ options }: Arguments): Level {
   return level;
 }
 
-function placeOf({ options }: Arguments): Pick<PlacedField, 'page' | 'rect'> | undefined {
-  if (options.place === undefined) return undefined;
-  if (options.field !== undefined)
-    throw new UsageError('--place is for a new field, --field for one that exists');
-  const [page = 0, left = 0, bottom = 0, width = 0, height = 0, ...more] = String(options.place)
-    .split(',')
-    .map(Number);
-  const right = Number.isInteger(page) && page > 0 && width > 0 && height > 0 && left >= 0 && bottom >= 0;
-  if (!right || more.length > 0)
-    throw new UsageError(`not a place: ${options.place}; PAGE,LEFT,BOTTOM,WIDTH,HEIGHT`);
-  return { page, rect: [left, bottom, left + width, bottom + height] };
+const ALGORITHM = /^(rsa-pkcs1|rsa-pss|ecdsa)-(sha256|sha384|sha512)$/;
+
+function algorithmOf({ options }: Arguments): Pick<FileOrder, 'algorithm'> {
+  if (options.algorithm === undefined) return {};
+  const [, scheme, digest] = ALGORITHM.exec(String(options.algorithm)) ?? [];
+  if (!scheme) throw new UsageError(`no such algorithm: ${options.algorithm}; for example rsa-pss-sha384`);
+  return { algorithm: { scheme, digest } as NonNullable<FileOrder['algorithm']> };
 }
 
 async function bytesOf(file: string): Promise<Buffer> {
@@ -73,21 +82,32 @@ async function bytesOf(file: string): Promise<Buffer> {
   return bytes;
 }
 
+async function whereOf({ options, positionals }: Arguments): Promise<Pick<FileOrder, 'place' | 'field'>> {
+  const { place, field } = options;
+  if (place !== undefined && field !== undefined)
+    throw new UsageError('--place is for a new field, --field for one that exists');
+  if (place !== undefined) return placeOf(String(place), String(positionals[0]));
+  return field === undefined ? {} : { field: String(field) };
+}
+
 async function orderOf(args: Arguments): Promise<FileOrder> {
   const { options, positionals } = args;
-  const text = (name: 'field' | 'reason' | 'location') =>
+  const text = (name: 'reason' | 'location') =>
     options[name] === undefined ? {} : { [name]: String(options[name]) };
-  const place = placeOf(args);
   return {
     level: levelOf(args),
+    ...algorithmOf(args),
     pdf: await bytesOf(String(positionals[0])),
-    p12: await bytesOf(String(options.key)),
-    ...(place ? { place } : {}),
+    ...(await whereOf(args)),
     ...(options.image === undefined ? {} : { image: await bytesOf(String(options.image)) }),
-    ...text('field'),
     ...text('reason'),
     ...text('location'),
-    passphrase: await askSecret('passphrase', options['passphrase-file']),
+    // Last: nobody types a secret for an order that cannot be carried out.
+    key: await signingKeyOf({
+      key: String(options.key),
+      passphraseFile: options['passphrase-file'],
+      config: () => configOf(args),
+    }),
   };
 }
 

@@ -1,11 +1,14 @@
+import { X509Certificate } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { type ServedAuthority, serveAuthority } from '../../certs/authority/index.ts';
+import { handSignature } from '../modules/signatures/support/pictures.ts';
 import { classic } from '../modules/signatures/support/samples.ts';
 import { AGENCY, LEADER, PASSPHRASE } from '../modules/signatures/support/signers.ts';
 import { Program } from '../support/program.ts';
+import { makeSoftToken, ownKey } from '../support/soft-token.ts';
 import { allOpensslCades, nssTrusting, pdfsig } from '../support/verifiers.ts';
 
 const DAY = 24 * 3600 * 1000;
@@ -15,6 +18,7 @@ describe('The command that signs', function () {
   let folder: string;
   let authority: ServedAuthority;
   let common: readonly string[];
+  let nss: string;
   const at = (name: string) => path.join(folder, name);
 
   before(async () => {
@@ -36,6 +40,8 @@ describe('The command that signs', function () {
     await writeFile(at('key.p12'), p12);
     await writeFile(at('passphrase'), `${PASSPHRASE}\n`);
     await writeFile(at('root.pem'), authority.rootPem);
+    await writeFile(at('hand.png'), handSignature());
+    nss = await nssTrusting(folder, at('root.pem'));
     common = ['--key', at('key.p12'), '--passphrase-file', at('passphrase'), '--trust', at('root.pem')];
   });
   after(async () => {
@@ -44,25 +50,52 @@ describe('The command that signs', function () {
   });
 
   async function sign(...args: string[]) {
-    const program = new Program([process.execPath, 'bin/vanthu.mjs', 'sign', ...args], {});
+    return signIn({}, ...args);
+  }
+
+  async function signIn(environment: Record<string, string>, ...args: string[]) {
+    const program = new Program([process.execPath, 'bin/vanthu.mjs', 'sign', ...args], environment);
     const { code } = await program.ended();
     const line = program.output.split('\n').find((one) => one.startsWith('{'));
     return { code, output: program.output, told: line ? JSON.parse(line) : undefined };
   }
 
   it('reaches the level that is asked for, and other programs agree', async () => {
-    const place = ['--place', '1,340,200,140,70', '--reason', 'Ban hành'];
+    const place = ['--place', '1,120,70,50,25', '--image', at('hand.png'), '--reason', 'Ban hành'];
     const long = ['--level', 'LTA', '--tsa', `http://127.0.0.1:1/,${authority.stamping}`, '--json'];
     const { code, told, output } = await sign(at('in.pdf'), at('out.pdf'), ...common, ...place, ...long);
     expect(code, output).to.equal(0);
     expect(told).to.include({ level: 'B-LTA', verdict: 'TOTAL-PASSED' });
     expect(told.faults.map((one: { code: string }) => one.code)).to.include('NO_ANSWER');
-    const [first] = await pdfsig(await nssTrusting(folder, at('root.pem')), at('out.pdf'));
+    const [first] = await pdfsig(nss, at('out.pdf'));
     expect(first).to.include({ name: LEADER, valid: true, trusted: true });
     const [cades] = await allOpensslCades(folder, at('root.pem'), at('out.pdf'));
     expect(cades?.text).to.contain('CAdES Verification successful');
     const [before, after] = await Promise.all([readFile(at('in.pdf')), readFile(at('out.pdf'))]);
     expect(after.subarray(0, before.length).equals(before)).to.equal(true);
+  });
+
+  it('signs with a key of a token by its URI, in the place that the document has for it', async () => {
+    const own = ownKey('rsa-2048', LEADER);
+    const keys = [{ ...own, id: Buffer.from('a1', 'hex'), label: 'ký' }];
+    const token = await makeSoftToken({ label: 'Thẻ của lãnh đạo', keys });
+    try {
+      await writeFile(at('pin'), `${token.pin}\n`);
+      await writeFile(at('own.pem'), new X509Certificate(own.certificate).toString());
+      const label = encodeURIComponent(token.label);
+      const key = `pkcs11:token=${label};id=%A1?module-path=${token.module}&pin-source=file:${at('pin')}`;
+      const how = ['--algorithm', 'rsa-pss-sha384', '--place', 'found', '--trust', at('own.pem'), '--json'];
+      const { SOFTHSM2_CONF = '' } = token.environment;
+      const done = await signIn({ SOFTHSM2_CONF }, at('in.pdf'), at('token.pdf'), '--key', key, ...how);
+      expect(done.code, done.output).to.equal(0);
+      expect(done.told).to.include({ level: 'B-B' });
+      const [first] = await pdfsig(nss, at('token.pdf'));
+      expect(first).to.include({ name: LEADER, valid: true, wholeDocument: true });
+      const drawn = await readFile(at('token.pdf'), 'latin1');
+      expect(drawn.includes('/Rect [0 0 0 0]'), 'it is seen').to.equal(false);
+    } finally {
+      await token.close();
+    }
   });
 
   it('says so, and exits with 1, where a lower level is all that could be had', async () => {
@@ -75,7 +108,7 @@ describe('The command that signs', function () {
     await writeFile(at('wrong'), 'nonsense\n');
     const wrong = ['--key', at('key.p12'), '--passphrase-file', at('wrong')];
     const cases: [readonly string[], number, RegExp][] = [
-      [wrong, 1, /passphrase/i],
+      [wrong, 1, /mật khẩu.*\n.*passphrase/i],
       [[...common, '--level', 'X'], 2, /no such level: X/],
       [[...common, '--level', 'T'], 2, /needs --tsa/],
       [[...common, '--place', '1,2'], 2, /not a place/],
