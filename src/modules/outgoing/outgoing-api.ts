@@ -162,10 +162,11 @@ function checkRoutes(service: OutgoingService): Route[] {
     stepRoute(steps, {
       path: 'approve',
       operationId: 'approveOutgoing',
-      summary: 'The head of the unit finds the content right (Điều 12.1)',
-      body: schema.noteBody,
+      summary:
+        'The head of the unit finds the content right (Điều 12.1), with initials where the agency wants them',
+      body: schema.approveBody,
       example: {},
-      run: (context, target, body) => checking.approve(context, target, body.note),
+      run: (context, target, body) => checking.approve(context, target, body),
     }),
     stepRoute(steps, {
       path: 'check',

@@ -1,16 +1,35 @@
 // The two checks before signing (NĐ 30/2020, Điều 12), giving back, and taking out of the way.
 import type { Stored, Write } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
+import { present } from '../../kernel/present.ts';
 import { refuse } from '../../kernel/refusal.ts';
 import type { Target } from '../../kernel/target.ts';
 import { cancelEntryWrite, type RegistersService } from '../registers/index.ts';
-import { currentVersion, type Outgoing } from './outgoing.ts';
+import { CONTENT_INITIALS, FORM_INITIALS } from '../signatures/index.ts';
+import { currentVersion, type Initialled, isOnPaper, type Outgoing } from './outgoing.ts';
 import type { OutgoingAnswers } from './outgoing-answers.ts';
 import { checkForm, type FormFinding } from './outgoing-checklist.ts';
+import { givesNumberAfter } from './outgoing-decisions.ts';
 import type { OutgoingDesk } from './outgoing-desk.ts';
+import type { HeldFile } from './outgoing-files.ts';
 import { expectedForm } from './outgoing-form.ts';
-import type { OutgoingPen } from './outgoing-pen.ts';
+import type { InitialOrder, OutgoingPen } from './outgoing-pen.ts';
+import type { SignBody } from './outgoing-schema.ts';
 import { bare, readable } from './outgoing-store.ts';
+
+/** What goes with an approval: a note, and the key to put one's initials with. */
+export interface Approval {
+  readonly note?: string | undefined;
+  readonly initials?: SignBody | undefined;
+}
+
+export interface FormApproval extends Approval {
+  readonly confirmed: boolean;
+}
+
+function initialledBy(file: HeldFile | undefined): { readonly initialled?: Initialled } {
+  return file ? { initialled: { file: file.id, sha256: file.sha256 } } : {};
+}
 
 export interface CheckingOptions {
   readonly desk: OutgoingDesk;
@@ -32,15 +51,21 @@ export class OutgoingChecking {
     this.#answers = answers;
   }
 
-  async approve(context: Context, target: Target, note?: string): Promise<Stored<Outgoing>> {
+  async approve(
+    context: Context,
+    target: Target,
+    { note, initials }: Approval = {},
+  ): Promise<Stored<Outgoing>> {
     const { doc, directory } = await this.#desk.open(context, target, 'approve');
-    const approved = { by: context.actor.person, at: context.now };
+    const file = await this.#initialled(context, { doc, directory, field: CONTENT_INITIALS }, initials);
+    const approved = { by: context.actor.person, at: context.now, ...initialledBy(file) };
     const next: Outgoing = { ...bare(doc), state: 'form-check', approved };
     return this.#desk.save(context, directory, {
       action: 'outgoing.approve',
       ...target,
       next,
-      details: { note },
+      details: { note, initialled: file?.id },
+      file: file?.prepared,
     });
   }
 
@@ -62,20 +87,22 @@ export class OutgoingChecking {
   async check(
     context: Context,
     target: Target,
-    { confirmed, note }: { readonly confirmed: boolean; readonly note?: string | undefined },
+    { confirmed, note, initials }: FormApproval,
   ): Promise<Stored<Outgoing>> {
     const { doc, directory } = await this.#desk.open(context, target, 'check');
     if (!confirmed && doc.currentFile) await this.#refuseUnsure(context, doc.id);
     // Found now rather than by the signer: a page that cannot be numbered, dated and signed.
     await this.#pen.rehearse(context, directory, doc);
+    const file = await this.#initialled(context, { doc, directory, field: FORM_INITIALS }, initials);
     const sha256 = currentVersion(doc)?.sha256;
-    const checked = { by: context.actor.person, at: context.now, sha256, note };
+    const checked = { by: context.actor.person, at: context.now, sha256, note, ...initialledBy(file) };
     const next: Outgoing = { ...bare(doc), state: 'signing', checked };
     return this.#desk.save(context, directory, {
       action: 'outgoing.check',
       ...target,
       next,
-      details: { note, sha256 },
+      details: { note, sha256, initialled: file?.id },
+      file: file?.prepared,
     });
   }
 
@@ -135,6 +162,25 @@ export class OutgoingChecking {
     return [cancelEntryWrite(entry, { reason, by: context.actor.person, at: context.now })];
   }
 
+  /** Ký nháy: only where the agency asks for it, only with one's own key, and of one's own will. */
+  async #initialled(
+    context: Context,
+    { doc, directory, field }: Pick<InitialOrder, 'doc' | 'directory' | 'field'>,
+    given: SignBody | undefined,
+  ): Promise<HeldFile | undefined> {
+    if (!given) return undefined;
+    const { keyId, ...secrets } = given;
+    const wanted = directory.agency.signing?.initials === true && givesNumberAfter(directory, doc);
+    if (!wanted || isOnPaper(doc)) refuse('INITIALS_NOT_WANTED', { field: 'initials' });
+    await this.#desk.files.refuseAltered(doc);
+    const key = await this.#pen.personKey(context, keyId, present(secrets));
+    try {
+      return await this.#pen.initial(context, { doc, directory, field, key });
+    } finally {
+      await key.release();
+    }
+  }
+
   async #refuseUnsure(context: Context, id: string): Promise<void> {
     const { findings } = await this.formCheck(context, id);
     const open = findings.filter(({ verdict }) => verdict !== 'present').map(({ item }) => item);
@@ -144,6 +190,6 @@ export class OutgoingChecking {
 }
 
 export function withoutNumber(doc: Outgoing): Outgoing {
-  const { book, year, number, symbol, numberAndSymbol, numberKey, issuedOn, ...rest } = doc;
+  const { book, year, number, symbol, numberAndSymbol, numberKey, issuedOn, numberedAfter, ...rest } = doc;
   return rest;
 }

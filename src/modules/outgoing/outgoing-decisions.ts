@@ -1,7 +1,7 @@
 import { type CivilDate, legalDate } from '../../kernel/clock.ts';
 import { hasRole, isCleared } from '../../kernel/context.ts';
 import type { Reason } from '../../kernel/refusal.ts';
-import type { Standing } from '../directory/index.ts';
+import type { Directory, Standing } from '../directory/index.ts';
 import { currentVersion, isFileable, isOnPaper, type Outgoing, type OutgoingState, PDF } from './outgoing.ts';
 
 export const OUTGOING_ACTIONS = [
@@ -168,6 +168,11 @@ export function sameFileReasons(doc: Outgoing): readonly Reason[] {
 /** Điều 15.1: a number is of the day it was taken. Kept for another try that day, cancelled and taken anew later. */
 export function numberStillGood(doc: Outgoing, today: CivilDate): boolean {
   return doc.state === 'numbered' && doc.number !== undefined && doc.issuedOn === today;
+}
+
+/** Whether the agency gives the number when it signs itself; what has a number already keeps it. */
+export function givesNumberAfter({ agency }: Pick<Directory, 'agency'>, doc: Outgoing): boolean {
+  return agency.signing?.numberAfter === true && doc.number === undefined;
 }
 
 /** Điều 32.2.d: the agency's key is used only on what the competent person has signed. */

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../kernel/refusal.ts';
-import { sessionMessages } from './sitting/session-messages.ts';
 import { placingMessages } from './placing/placing-messages.ts';
+import { sessionMessages } from './sitting/session-messages.ts';
 
 export const outgoingMessages: Catalogue = {
-  ...sessionMessages,
   ...placingMessages,
+  ...sessionMessages,
   OUTGOING_NOT_FOUND: {
     status: 404,
     vi: 'Không tìm thấy văn bản đi này, hoặc bạn không có quyền xem.',

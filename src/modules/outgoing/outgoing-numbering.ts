@@ -21,7 +21,7 @@ const DAY_IS_OVER = 'Không ký trong ngày cấp số';
 
 interface NumberStep {
   readonly doc: Stored<Outgoing>;
-  readonly state: 'numbered' | 'sealed';
+  readonly state: 'numbered' | 'signed' | 'sealed';
   readonly others: readonly Write[];
   readonly reliesOn?: readonly Relied[] | undefined;
   readonly paper?: Outgoing['paper'];
@@ -53,6 +53,23 @@ export class OutgoingNumbering {
     return this.#number(context, directory, { doc, state: 'numbered', others, reliesOn });
   }
 
+  /**
+   * Where the number follows the signature, the agency gives it when it signs: Điều 15.2 in the order of paper. A number of
+   * an earlier day that never came onto the page is cancelled.
+   */
+  async afterSignature(
+    context: Context,
+    { doc, directory }: { readonly doc: Stored<Outgoing>; readonly directory: Directory },
+    reliesOn?: readonly Relied[],
+  ): Promise<Stored<Outgoing>> {
+    const shown = doc.number !== undefined && !doc.numberedAfter;
+    if (shown || (doc.numberedAfter && doc.issuedOn === context.today)) return doc;
+    // The year may have turned since the person signed: no number for a page that cannot be dated today.
+    await this.#desk.files.places(doc, context.today);
+    const others = await this.#checking.cancellation(context, doc, DAY_IS_OVER);
+    return this.#number(context, directory, { doc, state: 'signed', others, reliesOn });
+  }
+
   /** A secret document signed by hand gets its number from the clerk (Điều 15.2, 15.3 does not apply to paper). */
   async recordPaper(context: Context, target: Target, signedOn: string): Promise<Stored<Outgoing>> {
     const { doc, directory } = await this.#desk.open(context, target, 'record-paper');
@@ -74,7 +91,7 @@ export class OutgoingNumbering {
     const unit = directory.units.get(doc.unit)?.abbreviation ?? '';
     const symbol = { type, agency: directory.agency.abbreviation, unit };
     return this.#desk.save(context, directory, {
-      action: state === 'numbered' ? 'outgoing.take-number' : 'outgoing.record-paper',
+      action: state === 'sealed' ? 'outgoing.record-paper' : 'outgoing.take-number',
       id,
       version: doc.version,
       takes: [book.id],
@@ -83,7 +100,8 @@ export class OutgoingNumbering {
         const given = symbolFor({ ...symbol, number: numbers[book.id]! });
         const key = numberKey(given.numberAndSymbol);
         const fresh = { ...withoutNumber(bare(doc)), ...given, numberKey: key };
-        return { ...fresh, state, book: book.id, year, issuedOn: today, ...(paper ? { paper } : {}) };
+        const more = { ...(paper ? { paper } : {}), ...(state === 'signed' ? { numberedAfter: true } : {}) };
+        return { ...fresh, state, book: book.id, year, issuedOn: today, ...more };
       },
       others: (next) => [
         ...others,

@@ -4,11 +4,16 @@ import type { Reason } from '../../kernel/refusal.ts';
 import type { Places, Rectangle, TextPlace } from '../documents/index.ts';
 import {
   AGENCY_FIELD,
+  CONTENT_INITIALS,
+  FORM_INITIALS,
+  type LookText,
+  NUMBER_FIELD,
   type PlacedField,
   type PlacedText,
   type Preparation,
   SIGNER_FIELD,
 } from '../signatures/index.ts';
+import { dateBox } from './placing/placing.ts';
 
 /** What the agency gives the document. */
 export interface Given {
@@ -69,15 +74,53 @@ function field(name: string, label: string, { page, x, y, width, height }: Recta
   return { name, label, page, rect: [x, y, x + width, y + height] };
 }
 
+function signerAndAgency(places: Places): PlacedField[] {
+  return [
+    field(SIGNER_FIELD, 'Chữ ký của người có thẩm quyền', places.signature),
+    { ...field(AGENCY_FIELD, 'Chữ ký của cơ quan', places.seal), realSize: places.seal },
+  ];
+}
+
 /** Both signature fields exist before the first signature: a field added after it would be a change. */
 export function preparationOf(places: Places, given: Given): Preparation {
-  return {
-    texts: [...numberTexts(places, given), ...dateTexts(places, given)],
-    fields: [
-      field(SIGNER_FIELD, 'Chữ ký của người có thẩm quyền', places.signature),
-      { ...field(AGENCY_FIELD, 'Chữ ký của cơ quan', places.seal), realSize: places.seal },
-    ],
-  };
+  const texts = [...numberTexts(places, given), ...dateTexts(places, given)];
+  return { texts, fields: signerAndAgency(places) };
+}
+
+/** Room for a number of any length, for a date of any place. */
+const LONGEST = 270;
+
+/** Boxes 3 and 4 of Phụ lục I, Phần I.IV stand on one line: one field holds both. */
+function numberRow(places: Places): Rectangle {
+  const boxes = [places.number, dateBox(places)];
+  const x = Math.max(0, Math.min(...boxes.map((box) => box.x)) - 2);
+  const y = Math.max(0, Math.min(...boxes.map((box) => box.y)) - 3);
+  const width = places.frames.find(({ page }) => page === 1)?.width ?? Number.POSITIVE_INFINITY;
+  const right = Math.min(
+    width - 2,
+    Math.max(...boxes.map((box) => Math.max(box.x + box.width, box.x + LONGEST))),
+  );
+  const top = Math.max(...boxes.map((box) => box.y + box.height)) + 3;
+  return { page: 1, x, y, width: right - x, height: top - y };
+}
+
+/** Where the number follows the signature: a third field for it, and others for initials where they are wanted. */
+export function preparationAfter(places: Places, { initials }: { readonly initials: boolean }): Preparation {
+  const wanted = initials
+    ? [
+        field(CONTENT_INITIALS, 'Ký nháy của người chịu trách nhiệm về nội dung', places.initials.content),
+        field(FORM_INITIALS, 'Ký nháy của người chịu trách nhiệm về thể thức', places.initials.form),
+      ]
+    : [];
+  const number = field(NUMBER_FIELD, 'Số và ngày của văn bản', numberRow(places));
+  return { fields: [...wanted, ...signerAndAgency(places), number] };
+}
+
+/** Number and date as the third field shows them: exactly where they would have been written. */
+export function rowTexts(places: Places, given: Given): readonly LookText[] {
+  const { x, y } = numberRow(places);
+  const texts = [...numberTexts(places, given), ...dateTexts(places, given)];
+  return texts.map(({ page: _page, ...text }) => ({ ...text, x: text.x - x, y: text.y - y }));
 }
 
 /** Why nothing may be written on this page: what the system has to fill in stands there already. */

@@ -61,13 +61,13 @@ export class OutgoingPen {
   }
 
   /** Opens the key before anything is taken or written: a wrong passphrase costs nothing. */
-  async personKey(context: Context, id: string, secrets: SigningSecrets): Promise<KeyInHand> {
+  async personKey(context: Context, id: string, secrets: string | SigningSecrets): Promise<KeyInHand> {
     const key = await this.#signatures.signerFor(context, id, secrets);
     if (key.key.ownerKind !== 'person' || key.key.owner !== context.actor.person) refuse('KEY_NOT_YOURS');
     return key;
   }
 
-  async agencyKey(context: Context, id: string, secrets: SigningSecrets): Promise<KeyInHand> {
+  async agencyKey(context: Context, id: string, secrets: string | SigningSecrets): Promise<KeyInHand> {
     const key = await this.#signatures.signerFor(context, id, secrets);
     if (key.key.ownerKind !== 'agency') refuse('KEY_NOT_OF_AGENCY');
     return key;
@@ -99,7 +99,7 @@ export class OutgoingPen {
 
   /** The initials of who answers for content or form, before anybody else signs. */
   async initial(context: Context, { directory, doc, key, field }: InitialOrder): Promise<HeldFile> {
-    const pdf = await this.#pages.ready(context, { directory, doc });
+    const pdf = await this.#pages.ready(context, { directory, doc, initials: true });
     const { person, name } = context.actor;
     const own = directory.people.get(person)?.fullName ?? name;
     const bytes = await key.sign({ bytes: pdf }, { field, name: own, initials: true, at: context.now });

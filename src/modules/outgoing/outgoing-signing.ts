@@ -1,6 +1,7 @@
 // Signature and seal: NĐ 30/2020, Điều 13.7, 15.3, 17.2 and 32.2.d.
 import type { Relied, Stored, Write } from '../../../storage/port.ts';
 import type { Context } from '../../kernel/context.ts';
+import { present } from '../../kernel/present.ts';
 import { Refusal, refuseAll } from '../../kernel/refusal.ts';
 import type { Target } from '../../kernel/target.ts';
 import type { Directory } from '../directory/index.ts';
@@ -55,17 +56,17 @@ export class OutgoingSigning {
    * Key first, number second, page third, signature last: a wrong passphrase costs no number, and nothing is drawn
    * after the signature.
    */
-  async sign(context: Context, target: Target, { keyId, passphrase }: SignBody): Promise<Stored<Outgoing>> {
+  async sign(context: Context, target: Target, { keyId, ...secrets }: SignBody): Promise<Stored<Outgoing>> {
     const ready = await this.readyToSign(context, target);
-    const key = await this.#pen.personKey(context, keyId, passphrase);
-    return this.signReady(context, ready, { key });
+    const key = await this.#pen.personKey(context, keyId, present(secrets));
+    return this.signReady(context, ready, { key }).finally(() => key.release());
   }
 
   /** The clerk puts the agency's signature beside the person's. */
-  async seal(context: Context, target: Target, { keyId, passphrase }: SignBody): Promise<Stored<Outgoing>> {
+  async seal(context: Context, target: Target, { keyId, ...secrets }: SignBody): Promise<Stored<Outgoing>> {
     const ready = await this.readyToSeal(context, target);
-    const key = await this.#pen.agencyKey(context, keyId, passphrase);
-    return this.sealReady(context, ready, { key });
+    const key = await this.#pen.agencyKey(context, keyId, present(secrets));
+    return this.sealReady(context, ready, { key }).finally(() => key.release());
   }
 
   takeNumber(context: Context, target: Target): Promise<Stored<Outgoing>> {

@@ -21,6 +21,16 @@ export const placingMessages: Catalogue = {
     vi: 'Văn bản đã ký hoặc chưa có tệp PDF nên không đặt lại vị trí được.',
     en: 'The document is signed, or has no PDF yet: its places cannot be set.',
   },
+  NUMBER_NEEDS_KEY_HERE: {
+    status: 409,
+    vi: 'Cơ quan cấp số sau khi ký: cần khóa của cơ quan dùng được trên máy chủ (tệp, thiết bị ở máy chủ hoặc dịch vụ ký từ xa).',
+    en: 'The number follows the signature here: that needs a key of the agency that signs at the server (file, token there, or remote service).',
+  },
+  INITIALS_NOT_WANTED: {
+    status: 409,
+    vi: 'Cơ quan không dùng ký nháy.',
+    en: 'The agency has not asked for initials.',
+  },
   PLACES_NOT_YOURS: {
     status: 403,
     vi: 'Chỉ người đang giữ văn bản (người soạn, lãnh đạo đơn vị, văn thư hoặc người ký) đặt lại vị trí.',

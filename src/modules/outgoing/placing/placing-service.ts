@@ -6,7 +6,14 @@ import type { Target } from '../../../kernel/target.ts';
 import { type Standing, standingIn } from '../../directory/index.ts';
 import type { Places } from '../../documents/index.ts';
 import { lookSizes } from '../../signatures/index.ts';
-import { currentVersion, isOnPaper, type Outgoing, type OutgoingState, PDF } from '../outgoing.ts';
+import {
+  currentVersion,
+  initialledOf,
+  isOnPaper,
+  type Outgoing,
+  type OutgoingState,
+  PDF,
+} from '../outgoing.ts';
 import { holdsNow } from '../outgoing-decisions.ts';
 import type { OutgoingDesk } from '../outgoing-desk.ts';
 import { bare, readable } from '../outgoing-store.ts';
@@ -23,7 +30,9 @@ import { placesViewOf } from './placing-view.ts';
 
 const OPEN: readonly OutgoingState[] = ['drafting', 'unit-check', 'form-check', 'signing', 'numbered'];
 
+/** The first initials settle every place: the fields are made with them. */
 function isOpen(doc: Outgoing): boolean {
+  if (initialledOf(doc)) return false;
   return OPEN.includes(doc.state) && currentVersion(doc)?.mediaType === PDF && !isOnPaper(doc) && !doc.frozen;
 }
 
