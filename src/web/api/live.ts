@@ -15,6 +15,7 @@ const ALSO_SHOWN: { [kind: string]: readonly string[] } = {
   outgoing: ['home', 'history', 'incoming', 'register-entry'],
   task: ['home', 'incoming'],
   dossier: ['home', 'history', 'archive'],
+  'signing-session-line': ['signing-session'],
   filing: ['dossier', 'incoming', 'outgoing'],
 };
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, changing, changingOne, type Versioned } from './client.ts';
+import type { SecretBody } from './keys.ts';
 import type { Page } from './page.ts';
 
 export type OutgoingState =
@@ -124,6 +125,7 @@ export interface OutgoingQuery {
   state?: OutgoingState;
   mine?: 'drafting' | 'waiting';
   answersTo?: string;
+  limit?: number;
 }
 
 export function listOutgoing(query: OutgoingQuery, after?: string): Promise<Page<OutgoingSummary>> {
@@ -173,16 +175,10 @@ export function checkOutgoing(
 ): Promise<OutgoingView> {
   return answer(api.POST('/api/outgoing/{id}/check', { params: changingOne(doc), body }));
 }
-export function signOutgoing(
-  doc: Versioned,
-  body: { keyId: string; passphrase: string },
-): Promise<OutgoingView> {
+export function signOutgoing(doc: Versioned, body: SecretBody): Promise<OutgoingView> {
   return answer(api.POST('/api/outgoing/{id}/sign', { params: changingOne(doc), body }));
 }
-export function sealOutgoing(
-  doc: Versioned,
-  body: { keyId: string; passphrase: string },
-): Promise<OutgoingView> {
+export function sealOutgoing(doc: Versioned, body: SecretBody): Promise<OutgoingView> {
   return answer(api.POST('/api/outgoing/{id}/seal', { params: changingOne(doc), body }));
 }
 export function recordPaper(doc: Versioned, signedOn: string): Promise<OutgoingView> {

@@ -35,7 +35,7 @@ function isGood(
 ): begun is BegunLine {
   if (begun?.version !== doc.version || begun.record.fingerprint !== certificate.fingerprint) return false;
   // Điều 15.1: the page bears the day on which its number was taken.
-  return doc.state === 'signed' || numberStillGood(doc, today);
+  return doc.state === 'signed' || doc.number === undefined || numberStillGood(doc, today);
 }
 
 export class AgentSigning {

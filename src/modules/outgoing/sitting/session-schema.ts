@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { keySecretsShape } from '../../signatures/index.ts';
 import { DECISIONS, LINE_STATES, SEEN } from './session-line.ts';
 import { MOST_DOCUMENTS, PURPOSES, SESSION_STATES } from './signing-session.ts';
 
@@ -29,7 +30,7 @@ export const decisionsBody = z.strictObject({
 export type DecisionsBody = z.output<typeof decisionsBody>;
 
 /** The secret is used once and kept nowhere but in memory. */
-export const unlockBody = z.strictObject({ keyId: id, passphrase: z.string().min(1).max(256) });
+export const unlockBody = z.strictObject({ keyId: id, ...keySecretsShape });
 export type UnlockBody = z.output<typeof unlockBody>;
 
 export const agentKeyBody = z.strictObject({ keyId: id });

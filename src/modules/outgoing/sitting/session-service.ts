@@ -1,6 +1,7 @@
 // Many documents signed in one sitting: NĐ 30/2020, Điều 13.7 (the competent person signs themselves) and 32.2.
 import type { Page, Storage, Stored } from '../../../../storage/port.ts';
 import { type Context, entryOf, token } from '../../../kernel/context.ts';
+import { present } from '../../../kernel/present.ts';
 import { Refusal, refuse, refuseAll } from '../../../kernel/refusal.ts';
 import type { SignaturesService } from '../../signatures/index.ts';
 import type { OutgoingPen } from '../outgoing-pen.ts';
@@ -158,12 +159,14 @@ export class SigningSessions {
     }
   }
 
-  async #inHand(context: Context, session: Stored<SigningSession>, { keyId, passphrase }: UnlockBody) {
+  async #inHand(context: Context, session: Stored<SigningSession>, { keyId, ...given }: UnlockBody) {
     const { pen } = this.#deps;
+    // A remote service may give one authorisation for all of them.
+    const secrets = { ...present(given), signatures: session.size };
     try {
       return session.purpose === 'sign'
-        ? await pen.personKey(context, keyId, passphrase)
-        : await pen.agencyKey(context, keyId, passphrase);
+        ? await pen.personKey(context, keyId, secrets)
+        : await pen.agencyKey(context, keyId, secrets);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       await this.#stop(context, session.id, error.reasons[0]?.code ?? 'SIGNING_KEY_PASSPHRASE');

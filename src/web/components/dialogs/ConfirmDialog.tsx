@@ -12,10 +12,13 @@ interface ConfirmDialogProps {
   changes: readonly string[];
   run: () => Promise<unknown>;
   onClose: () => void;
+  /** Instead of closing it, where something else comes next. */
+  onDone?: () => void;
 }
 
-export function ConfirmDialog({ title, text, submit, tone, changes, run, onClose }: ConfirmDialogProps) {
-  const command = useCommand({ run: (_: undefined) => run(), changes, onDone: onClose });
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, text, submit, tone, changes, run, onClose, onDone = onClose } = props;
+  const command = useCommand({ run: (_: undefined) => run(), changes, onDone });
   return (
     <Dialog title={title} onClose={onClose}>
       <form

@@ -6,6 +6,8 @@ interface FormFootProps {
   busy: boolean;
   submit: string;
   onCancel?: () => void;
+  /** What the way out is called; default: to cancel. */
+  cancel?: string;
   tone?: 'ink' | 'seal';
   disabled?: boolean;
   children?: ReactNode;
@@ -16,6 +18,7 @@ export function FormFoot({
   busy,
   submit,
   onCancel,
+  cancel,
   tone = 'ink',
   disabled = false,
   children,
@@ -26,7 +29,7 @@ export function FormFoot({
       {children}
       {onCancel && (
         <Button variant="default" onClick={onCancel}>
-          {t('common.cancel')}
+          {cancel ?? t('common.cancel')}
         </Button>
       )}
       <Button type="submit" color={tone} loading={busy} disabled={disabled}>

@@ -1,5 +1,5 @@
 import { Button, Group, SegmentedControl, Select } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconSignature } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { listOutgoing, type OutgoingQuery, type OutgoingState } from '../../api/outgoing.ts';
@@ -42,13 +42,31 @@ export default function OutgoingListPage() {
   const query = queryOf(scope, state);
   const list = usePages(['outgoing', 'list', query], (after) => listOutgoing(query, after));
   const columns = useOutgoingColumns();
-  const draft = list.actions.includes('draft') && (
-    <Button component={Link} to="/outgoing/draft" leftSection={<IconPlus size={17} aria-hidden />}>
-      {t('outgoing.new')}
-    </Button>
+  const purpose = (['sign', 'seal'] as const).find((one) =>
+    list.items.some(({ actions }) => actions.includes(one)),
+  );
+  const acts = (
+    <>
+      {purpose && (
+        <Button
+          component={Link}
+          to={`/signing?purpose=${purpose}`}
+          variant="outline"
+          color="seal"
+          leftSection={<IconSignature size={17} aria-hidden />}
+        >
+          {t(purpose === 'sign' ? 'signing.many' : 'signing.manySeal')}
+        </Button>
+      )}
+      {list.actions.includes('draft') && (
+        <Button component={Link} to="/outgoing/draft" leftSection={<IconPlus size={17} aria-hidden />}>
+          {t('outgoing.new')}
+        </Button>
+      )}
+    </>
   );
   return (
-    <Page title={t('outgoing.title')} actions={draft}>
+    <Page title={t('outgoing.title')} actions={acts}>
       <Group mb="sm" gap="sm">
         <SegmentedControl
           aria-label={t('outgoing.scope.label')}

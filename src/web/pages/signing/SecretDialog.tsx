@@ -1,0 +1,94 @@
+import { Alert, Anchor, Select, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type SigningKey, useSigningKeys } from '../../api/keys.ts';
+import { type SigningSession, unlockSession } from '../../api/signing.ts';
+import { showDay } from '../../components/dates.ts';
+import { Dialog } from '../../components/dialogs/Dialog.tsx';
+import { FormFoot } from '../../components/forms/FormFoot.tsx';
+import { useCommand } from '../../components/forms/use-command.ts';
+import {
+  KeySecretFields,
+  type KeySecretValues,
+  NO_SECRETS,
+  secretsOf,
+} from '../../components/keys/KeySecretFields.tsx';
+import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+
+interface SecretDialogProps {
+  session: SigningSession;
+  onClose: () => void;
+  onLater: () => void;
+}
+
+/** The keys that may go on with this session: the agency's or the person's own, and of one certificate to the end. */
+function fitting(keys: readonly SigningKey[], { purpose, certificate }: SigningSession): SigningKey[] {
+  const owner = purpose === 'sign' ? 'person' : 'agency';
+  const own = keys.filter((key) => key.ownerKind === owner);
+  return certificate ? own.filter(({ fingerprint }) => fingerprint === certificate.fingerprint) : own;
+}
+
+function keyLabel(key: SigningKey): string {
+  return [key.holder.commonName ?? key.serial, showDay(key.notAfter)].filter(Boolean).join(' – ');
+}
+
+function SecretForm({
+  session,
+  keys,
+  onClose,
+  onLater,
+}: SecretDialogProps & { keys: readonly SigningKey[] }) {
+  const { t } = useTranslation();
+  const form = useForm<KeySecretValues>({ initialValues: { keyId: keys[0]?.id ?? '', ...NO_SECRETS } });
+  const command = useCommand({
+    run: (values: KeySecretValues) => unlockSession(session.id, secretsOf(values)),
+    changes: ['signing-session'],
+    form,
+    onDone: onClose,
+  });
+  return (
+    <form onSubmit={form.onSubmit((values) => command.send(values))}>
+      <Stack gap="sm">
+        <Text size="sm">{t('signing.secret.text')}</Text>
+        <Select
+          label={t('signing.secret.key')}
+          allowDeselect={false}
+          data={keys.map((key) => ({ value: key.id, label: keyLabel(key) }))}
+          {...form.getInputProps('keyId')}
+        />
+        <KeySecretFields signingKey={keys.find(({ id }) => id === form.values.keyId)} form={form} />
+        {command.error && <ProblemAlert error={command.error} />}
+        <FormFoot
+          busy={command.busy}
+          submit={t('signing.secret.submit', { count: session.counts.chosen })}
+          cancel={t('signing.secret.later')}
+          tone="seal"
+          onCancel={onLater}
+        />
+      </Stack>
+    </form>
+  );
+}
+
+/** Asks once for the whole session. The secret leaves this dialog only with the request. */
+export function SecretDialog(props: SecretDialogProps) {
+  const { t } = useTranslation();
+  const keys = useSigningKeys();
+  const own = fitting(keys.data ?? [], props.session);
+  const missing = props.session.purpose === 'sign' ? 'outgoing.dialog.noKey' : 'outgoing.dialog.noAgencyKey';
+  return (
+    <Dialog title={t('signing.secret.title')} onClose={props.onLater}>
+      {keys.error && <ProblemAlert error={keys.error} />}
+      {keys.data && own.length === 0 && (
+        <Alert variant="outline" color="seal" className="surface">
+          <Text size="sm">{t(missing)}</Text>
+          <Anchor component={Link} to="/keys" size="sm" underline="always">
+            {t('outgoing.dialog.toKeys')}
+          </Anchor>
+        </Alert>
+      )}
+      {own.length > 0 && <SecretForm {...props} keys={own} />}
+    </Dialog>
+  );
+}
