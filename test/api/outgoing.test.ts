@@ -52,17 +52,20 @@ describe('an outgoing document (NĐ 30/2020, Điều 10-18)', () => {
     const text = await pdfText(file);
     expect(text).to.match(new RegExp(`Số:\\s*${issued.numberAndSymbol.replace('/', '\\s*/\\s*')}`));
     expect(text).to.match(/ngày\s+02\s+tháng\s+3\s+năm\s+2026/);
-    const verdicts = await pdfsig(await nssTrusting(ward.folder, ward.root), file);
-    expect(verdicts.map(({ name, valid, trusted }) => ({ name, valid, trusted }))).to.eql([
-      { name: 'Nguyễn Văn Thành', valid: true, trusted: true },
-      { name: 'Ủy ban nhân dân phường Sông Vàng', valid: true, trusted: true },
+    // It asks online whether a certificate was revoked, at its own time, which is not the office's: openssl checks the chain.
+    const verdicts = await pdfsig(await nssTrusting(ward.folder, ward.root), file, '-nocert');
+    expect(verdicts.slice(0, 2).map(({ name, valid }) => ({ name, valid }))).to.eql([
+      { name: 'Nguyễn Văn Thành', valid: true },
+      { name: 'Ủy ban nhân dân phường Sông Vàng', valid: true },
     ]);
     const cades = await allOpensslCades(ward.folder, ward.root, file);
-    expect(cades.map(({ ok }) => ok)).to.eql([true, true]);
+    expect(cades.slice(0, 2).map(({ ok }) => ok)).to.eql([true, true]);
     const second = await pyhanko(ward.root, [file]);
-    expect(second.map(({ bottomLine, modification }) => ({ bottomLine, modification }))).to.eql([
+    // It judges timestamps of the whole file elsewhere.
+    const own = second.slice(0, 2);
+    expect(own.map(({ bottomLine, modification }) => ({ bottomLine, modification }))).to.eql([
       { bottomLine: true, modification: 'FORM_FILLING' },
-      { bottomLine: true, modification: 'NONE' },
+      { bottomLine: true, modification: 'LTA_UPDATES' },
     ]);
     expect((await qpdfCheck(file)).ok).to.equal(true);
   }).timeout(300_000);

@@ -51,7 +51,7 @@ describe('What arrives with signatures', function () {
     expect(judged.signatures[0].sentence.vi).to.match(/của Nguyễn Thị Hồng Đượm, có trước .* chứng minh/);
     const { action, records } = await latest();
     expect(action).to.equal('documents.receive');
-    expect(records.map(({ kind }) => kind)).to.have.members(['file', 'judgements']);
+    expect(records.map(({ kind }) => kind)).to.have.members(['file', 'judgements', 'keeping']);
   });
 
   it('is told by the name of what was done to it, and may be registered all the same', async () => {

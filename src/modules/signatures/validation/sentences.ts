@@ -174,7 +174,10 @@ const FILE_HEAD = {
 /** One sentence on the file as a whole. */
 export function fileSentenceOf(file: FileVerdict): Sentence {
   const { verdict, subIndication, signatures, attacks } = file;
-  if (verdict === 'TOTAL-PASSED') return passedSentence(signatures.length);
+  if (verdict === 'TOTAL-PASSED') {
+    const people = signatures.filter(({ kind }) => kind !== 'timestamp');
+    return passedSentence(people.length || signatures.length);
+  }
   if (subIndication === 'NO_SIGNATURE') return NOTHING;
   if (verdict === 'TOTAL-FAILED') return joined([FILE_HEAD.failed, why(file)]);
   const intact = attacks.length === 0 && signatures.length > 0 && signatures.every(isSound);
