@@ -1,7 +1,7 @@
 export const keys = {
   title: 'Signing keys',
   intro:
-    'Keys are kept in their encrypted PKCS#12 files. The passphrase is asked at each signature and never stored.',
+    'A key may be in a file, in a token, at a remote signing service or on your own machine. Passphrase and PIN are asked when you sign and never stored.',
   own: 'Personal key',
   agency: 'Key of the agency',
   empty: 'No key yet.',
@@ -21,4 +21,51 @@ export const keys = {
   removeText: 'The key and its file are deleted. Signatures made with it stay valid.',
   picture: 'Picture of the signature or seal (PNG)',
   loaded: 'The key has been loaded.',
+  removeElsewhereText:
+    'The key is no longer used for signing here; it stays where it is. Signatures made with it stay valid.',
+  held: {
+    file: 'PKCS#12 file on the server',
+    token: 'Token at the server',
+    remote: 'Remote signing service',
+    agent: 'My own machine',
+  },
+  heldBy: 'Where the key is',
+  heldText: {
+    file: 'The encrypted key file is loaded onto the server. Its passphrase is asked at each signature.',
+    token:
+      'The key is in a token or HSM at the server and never leaves it. The PIN is asked at each signature.',
+    remote:
+      'The key is at a remote signing service, which asks for a PIN, a one-time code or a confirmation on your telephone.',
+    agent:
+      'The key is in a token plugged into your own machine. The PIN is typed there and is never sent to the server.',
+  },
+  signsWith: 'Signs with',
+  take: 'Use this key',
+  found: {
+    choose: 'Choose a key',
+    none: 'No key with a certificate was found.',
+  },
+  token: {
+    module: 'Kind of token',
+    token: 'Token',
+    none: 'There is no token. Plug it into the server and open this window again.',
+    finalTry: 'One try is left: another wrong PIN locks the token.',
+    look: 'Show its keys',
+  },
+  remote: {
+    service: 'Service',
+    user: 'Your name at the service',
+    look: 'Show the keys there',
+  },
+  secret: {
+    passphrase: 'Passphrase of the key',
+    pin: 'PIN',
+    code: 'One-time code (OTP)',
+    codeHint: 'From the app or the message of the service.',
+    sendCode: 'Send me a code',
+    codeSent: 'The service has sent a code.',
+    password: 'Password at {{place}}',
+    hint: 'Used this once and not stored.',
+    confirmElsewhere: 'After you press sign, confirm on your telephone.',
+  },
 };

@@ -1,7 +1,7 @@
 export const keys = {
   title: 'Khóa ký số',
   intro:
-    'Khóa được giữ trong tệp PKCS#12 đã mã hóa. Mật khẩu khóa được hỏi mỗi lần ký và không bao giờ được lưu.',
+    'Khóa có thể nằm trong tệp, trong thiết bị ký, ở dịch vụ ký số từ xa hoặc trên máy của bạn. Mật khẩu, mã PIN được hỏi khi ký và không bao giờ được lưu.',
   own: 'Khóa cá nhân',
   agency: 'Khóa của cơ quan',
   empty: 'Chưa có khóa nào.',
@@ -21,4 +21,50 @@ export const keys = {
   removeText: 'Khóa và tệp của khóa sẽ bị xóa. Các chữ ký đã tạo vẫn còn giá trị.',
   picture: 'Hình chữ ký, con dấu (PNG)',
   loaded: 'Đã nạp khóa.',
+  removeElsewhereText:
+    'Khóa sẽ không còn dùng để ký ở đây nữa; khóa vẫn nằm ở nơi giữ nó. Các chữ ký đã tạo vẫn còn giá trị.',
+  held: {
+    file: 'Tệp PKCS#12 trên máy chủ',
+    token: 'Thiết bị ký trên máy chủ',
+    remote: 'Dịch vụ ký số từ xa',
+    agent: 'Máy của tôi',
+  },
+  heldBy: 'Nơi giữ khóa',
+  heldText: {
+    file: 'Tệp khóa đã mã hóa được nạp lên máy chủ. Mật khẩu được hỏi mỗi lần ký.',
+    token:
+      'Khóa nằm trong thiết bị (token, HSM) gắn với máy chủ và không rời thiết bị. Mã PIN được hỏi mỗi lần ký.',
+    remote:
+      'Khóa nằm ở dịch vụ ký số từ xa. Khi ký, dịch vụ hỏi mã PIN, mã xác thực một lần hoặc xác nhận trên điện thoại.',
+    agent: 'Khóa nằm trong thiết bị cắm ở máy của bạn. Mã PIN được nhập tại máy và không gửi lên máy chủ.',
+  },
+  signsWith: 'Ký bằng',
+  take: 'Dùng khóa này',
+  found: {
+    choose: 'Chọn khóa',
+    none: 'Không tìm thấy khóa nào có chứng thư số.',
+  },
+  token: {
+    module: 'Loại thiết bị',
+    token: 'Thiết bị',
+    none: 'Không thấy thiết bị nào. Hãy cắm thiết bị vào máy chủ rồi mở lại cửa sổ này.',
+    finalTry: 'Chỉ còn một lượt thử: nhập sai mã PIN lần nữa thiết bị sẽ bị khóa.',
+    look: 'Xem các khóa',
+  },
+  remote: {
+    service: 'Dịch vụ',
+    user: 'Tên đăng nhập tại dịch vụ',
+    look: 'Xem các khóa',
+  },
+  secret: {
+    passphrase: 'Mật khẩu khóa',
+    pin: 'Mã PIN',
+    code: 'Mã xác thực một lần (OTP)',
+    codeHint: 'Trong ứng dụng hoặc tin nhắn của dịch vụ.',
+    sendCode: 'Gửi mã cho tôi',
+    codeSent: 'Dịch vụ đã gửi mã.',
+    password: 'Mật khẩu tại {{place}}',
+    hint: 'Chỉ dùng một lần này, không được lưu.',
+    confirmElsewhere: 'Sau khi bấm ký, hãy xác nhận trên điện thoại của bạn.',
+  },
 };

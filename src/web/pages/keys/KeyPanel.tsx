@@ -9,6 +9,7 @@ import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { Tag } from '../../components/tags/Tag.tsx';
+import { AlgorithmChoice } from './AlgorithmChoice.tsx';
 import { StandingOfKey } from './StandingOfKey.tsx';
 
 function PictureButton({ signingKey }: { signingKey: SigningKey }) {
@@ -41,12 +42,14 @@ export function KeyPanel({ signingKey }: { signingKey: SigningKey }) {
     [t('keys.issuer'), signingKey.issuer],
     [t('keys.valid'), `${showDay(signingKey.notBefore)} – ${showDay(signingKey.notAfter)}`],
     [t('keys.algorithm'), signingKey.algorithm],
+    [t('keys.heldBy'), [t(`keys.held.${signingKey.held}`), signingKey.place].filter(Boolean).join(': ')],
   ];
   const standing = <Tag tone={expired ? 'alarm' : 'done'}>{t(expired ? 'keys.expired' : 'keys.active')}</Tag>;
   return (
     <Panel title={t(signingKey.ownerKind === 'person' ? 'keys.own' : 'keys.agency')} actions={standing}>
       <Facts facts={facts} />
       <StandingOfKey id={signingKey.id} />
+      <AlgorithmChoice signingKey={signingKey} />
       <Group mt="sm" gap="xs">
         <PictureButton signingKey={signingKey} />
         <Button variant="outline" color="seal" size="xs" onClick={() => setRemoving(true)}>
@@ -56,7 +59,7 @@ export function KeyPanel({ signingKey }: { signingKey: SigningKey }) {
       {removing && (
         <ConfirmDialog
           title={t('keys.remove')}
-          text={t('keys.removeText')}
+          text={t(signingKey.held === 'file' ? 'keys.removeText' : 'keys.removeElsewhereText')}
           submit={t('keys.remove')}
           tone="seal"
           changes={['signing-key']}

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useSigningKeys } from '../../api/keys.ts';
 import { Page } from '../../components/page/Page.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+import { AddKeyDialog } from './AddKeyDialog.tsx';
 import { KeyPanel } from './KeyPanel.tsx';
-import { LoadKeyDialog } from './LoadKeyDialog.tsx';
 
 export default function KeysPage() {
   const { t } = useTranslation();
@@ -27,7 +27,7 @@ export default function KeysPage() {
       {keys.data?.map((key) => (
         <KeyPanel key={key.id} signingKey={key} />
       ))}
-      {loading && <LoadKeyDialog onClose={() => setLoading(false)} />}
+      {loading && <AddKeyDialog onClose={() => setLoading(false)} />}
     </Page>
   );
 }

@@ -1,13 +1,19 @@
-import { Alert, Anchor, PasswordInput, Select, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { type SigningKey, useSigningKeys } from '../../api/keys.ts';
+import { type SecretBody, type SigningKey, useSigningKeys } from '../../api/keys.ts';
 import type { OutgoingView } from '../../api/outgoing.ts';
 import { showDay } from '../../components/dates.ts';
 import { Dialog } from '../../components/dialogs/Dialog.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
+import {
+  KeySecretFields,
+  type KeySecretValues,
+  NO_SECRETS,
+  secretsOf,
+} from '../../components/keys/KeySecretFields.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 
 interface SignDialogProps {
@@ -15,7 +21,7 @@ interface SignDialogProps {
   owner: SigningKey['ownerKind'];
   title: string;
   text: string;
-  run: (body: { keyId: string; passphrase: string }) => Promise<OutgoingView>;
+  run: (body: SecretBody) => Promise<OutgoingView>;
   onClose: () => void;
 }
 
@@ -41,8 +47,13 @@ interface SignFormProps extends SignDialogProps {
 
 function SignForm({ keys, title, run, onClose }: SignFormProps) {
   const { t } = useTranslation();
-  const form = useForm({ initialValues: { keyId: keys[0]?.id ?? '', passphrase: '' } });
-  const command = useCommand({ run, changes: ['outgoing', 'incoming'], form, onDone: onClose });
+  const form = useForm<KeySecretValues>({ initialValues: { keyId: keys[0]?.id ?? '', ...NO_SECRETS } });
+  const command = useCommand({
+    run: (values: KeySecretValues) => run(secretsOf(values)),
+    changes: ['outgoing', 'incoming'],
+    form,
+    onDone: onClose,
+  });
   return (
     <form onSubmit={form.onSubmit((values) => command.send(values))}>
       <Stack gap="sm">
@@ -52,14 +63,7 @@ function SignForm({ keys, title, run, onClose }: SignFormProps) {
           data={keys.map((key) => ({ value: key.id, label: keyLabel(key) }))}
           {...form.getInputProps('keyId')}
         />
-        <PasswordInput
-          label={t('outgoing.dialog.passphrase')}
-          description={t('outgoing.dialog.passphraseHint')}
-          autoComplete="off"
-          required
-          data-autofocus
-          {...form.getInputProps('passphrase')}
-        />
+        <KeySecretFields signingKey={keys.find(({ id }) => id === form.values.keyId)} form={form} />
         {command.error && <ProblemAlert error={command.error} />}
         <FormFoot busy={command.busy} submit={title} tone="seal" onCancel={onClose} />
       </Stack>
