@@ -31,8 +31,8 @@ export class AgentProgram {
   port = 0;
   readonly #child: ChildProcess;
 
-  private constructor(args: readonly string[], env: NodeJS.ProcessEnv) {
-    this.#child = spawn(process.execPath, ['bin/agent.mjs', ...args], {
+  private constructor([file = '', ...args]: readonly string[], env: NodeJS.ProcessEnv) {
+    this.#child = spawn(file, args, {
       cwd: ROOT,
       env,
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -49,7 +49,12 @@ export class AgentProgram {
     environment,
   }: Pick<SoftToken, 'module' | 'environment'>): Promise<AgentProgram> {
     const args = ['--origin', OFFICE, '--module', module, '--port', '0', '--language', 'en'];
-    const agent = new AgentProgram(args, environment);
+    return AgentProgram.launch([process.execPath, 'bin/agent.mjs', ...args], environment);
+  }
+
+  /** In English: what it says is read here. */
+  static async launch(command: readonly string[], environment: NodeJS.ProcessEnv): Promise<AgentProgram> {
+    const agent = new AgentProgram(command, environment);
     agent.port = Number((await agent.says(/\(port (\d+)\)/))[1]);
     await agent.says(/Pairing code: /);
     return agent;
