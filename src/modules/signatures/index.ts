@@ -28,6 +28,7 @@ export {
   SIGNER_FIELD,
 } from './keys/field-order.ts';
 export type { KeyUpload } from './keys/file-keys.ts';
+export { type CornerOrder, signInCorner } from './keys/corner-order.ts';
 export type { KeyInHand } from './keys/key-in-hand.ts';
 export { keySecretsShape } from './keys/key-kinds-schema.ts';
 export type { KeyPlaces } from './keys/key-places.ts';

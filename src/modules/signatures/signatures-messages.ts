@@ -134,6 +134,11 @@ const pdfMessages: Catalogue = {
     vi: 'Tệp PDF đã có chữ ký số; ghi thêm số, ngày sẽ làm hỏng chữ ký đó. Hãy dùng bản chưa ký.',
     en: 'The PDF carries a signature already, and adding number and date would break it. Use the unsigned version.',
   },
+  CORNER_NEEDS_AGENCY_KEY: {
+    status: 422,
+    vi: 'Bản sao và tệp kèm theo do cơ quan ký số: hãy chọn khóa của cơ quan.',
+    en: 'Copies and attachments are signed by the agency: choose a key of the agency.',
+  },
   PDF_CERTIFIED: {
     status: 409,
     vi: 'Tệp PDF được ký chứng nhận: chỗ của mọi chữ ký đã định trước, không thêm chữ ký hiển thị ở chỗ khác được.',

@@ -1,21 +1,33 @@
 // Brings objects of one PDF into another: what is drawn on a scratch page becomes a form that can be placed anywhere.
+import { createHash } from 'node:crypto';
 import { Archival, archivalPart } from './archival.ts';
 import { PdfFile } from './file.ts';
 import type { Increment } from './increment.ts';
 import { type PdfPage, pagesOf } from './pages.ts';
 import { damaged } from './pdf-error.ts';
 import { uprightMatrix } from './seen.ts';
-import { name, PdfDict, PdfRef, PdfStream, type PdfValue } from './values.ts';
+import { name, PdfDict, PdfName, PdfRef, PdfStream, type PdfValue } from './values.ts';
+
+/**
+ * A subset is told by a tag before its name, another one for each subset of a file (ISO 32000-2, 9.9.2): every update of a
+ * file begins where the file had another length.
+ */
+function tagFor(into: Increment): string {
+  const digest = createHash('sha256').update(String(into.file.bytes.length)).digest();
+  return [...digest.subarray(0, 6)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
+}
 
 class Transplant {
   readonly #from: PdfFile;
   readonly #into: Increment;
   readonly #moved = new Map<number, PdfRef>();
   readonly #archival: Archival | undefined;
+  readonly #tag: string;
 
   constructor(from: PdfFile, into: Increment) {
     this.#from = from;
     this.#into = into;
+    this.#tag = tagFor(into);
     const archival = archivalPart(into.file) !== undefined;
     this.#archival = archival ? new Archival(into, (value) => from.resolve(value)) : undefined;
   }
@@ -39,8 +51,17 @@ class Transplant {
     return target;
   }
 
+  #fontNames(value: PdfValue): { readonly [key: string]: PdfName } {
+    if (!(value instanceof PdfDict)) return {};
+    const names = ['BaseFont', 'FontName'].flatMap((key) => {
+      const given = value.get(key);
+      return given instanceof PdfName ? [[key, name(`${this.#tag}+${given.text}`)] as const] : [];
+    });
+    return Object.fromEntries(names);
+  }
+
   #fitted(value: PdfValue): PdfValue {
-    const changes = this.#archival?.changes(value) ?? {};
+    const changes = { ...this.#archival?.changes(value), ...this.#fontNames(value) };
     const bare = Object.fromEntries(Object.keys(changes).map((key) => [key, undefined]));
     const suited = (entries: PdfDict) => (this.move(entries.with(bare)) as PdfDict).with(changes);
     if (value instanceof PdfStream) return new PdfStream(suited(value.dict), value.stored);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Places.module.css';
 import { fromMm, type PlacedBox, toMm } from './placing.ts';
@@ -61,11 +61,15 @@ export function PlaceBox(props: PlaceBoxProps) {
   const { box, scale, chosen, onMove, onChoose } = props;
   const dragging = useDragging(props);
   const onKeyDown = useArrows(props);
-  const { item } = box;
+  const { item, page } = box;
+  const place = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (chosen && page > 0) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, page]);
   const [left, bottom] = [box.x * scale, box.y * scale];
   const style = { left, bottom, width: box.width * scale, height: box.height * scale };
   const name = t(`places.item.${item}`);
-  const label = t('places.at', { name, page: box.page, left: toMm(box.x), bottom: toMm(box.y) });
+  const label = t('places.at', { name, page, left: toMm(box.x), bottom: toMm(box.y) });
   const shared = { className: classes.box, style, 'data-item': item, 'data-chosen': chosen || undefined };
   const tag = <span className={classes.tag}>{name}</span>;
   if (!onMove) {
@@ -77,6 +81,7 @@ export function PlaceBox(props: PlaceBoxProps) {
   }
   return (
     <button
+      ref={place}
       type="button"
       {...shared}
       {...dragging}
