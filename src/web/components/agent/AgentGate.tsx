@@ -1,8 +1,6 @@
-import { Alert, Button, Code, Stack, Text, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import type { ReactNode } from 'react';
+import { Alert, Button, Code, Group, Stack, Text, TextInput } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormFoot } from '../forms/FormFoot.tsx';
 import { useCommand } from '../forms/use-command.ts';
 import { ProblemAlert } from '../problem/ProblemAlert.tsx';
 import { pair } from './agent-client.ts';
@@ -28,41 +26,43 @@ function StartHint({ state }: { state: Exclude<AgentState, 'ready' | 'unpaired' 
   );
 }
 
-/** Asks for the code that the agent shows in its own window. */
-function PairForm({ onPaired }: { onPaired: () => Promise<void> }) {
+/** Asks for the code that the agent shows in its own window. No form of its own: it may stand within one. */
+function Pairing({ onPaired }: { onPaired: () => Promise<void> }) {
   const { t } = useTranslation();
-  const form = useForm({
-    initialValues: { code: '' },
-    validate: { code: (code) => (/^\d{8}$/.test(code.replace(/\s/g, '')) ? null : t('agent.codeShape')) },
-  });
+  const [code, setCode] = useState('');
   const command = useCommand({
-    run: ({ code }: { code: string }) => pair(code),
+    run: () => pair(code),
     onDone: () => void onPaired(),
     notice: t('agent.paired'),
   });
+  const complete = /^\d{8}$/.test(code.replace(/\s/g, ''));
+  const send = (): void => {
+    if (complete) command.send(undefined);
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        // A form around this one is not sent with it.
-        event.stopPropagation();
-        form.onSubmit((values) => command.send(values))(event);
-      }}
-    >
-      <Stack gap="sm">
-        <TextInput
-          label={t('agent.code')}
-          description={t('agent.codeHint')}
-          autoComplete="off"
-          inputMode="numeric"
-          maxLength={12}
-          required
-          data-autofocus
-          {...form.getInputProps('code')}
-        />
-        {command.error && <ProblemAlert error={command.error} />}
-        <FormFoot busy={command.busy} submit={t('agent.pair')} />
-      </Stack>
-    </form>
+    <Stack gap="sm">
+      <TextInput
+        label={t('agent.code')}
+        description={t('agent.codeHint')}
+        autoComplete="off"
+        inputMode="numeric"
+        maxLength={12}
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // The form around this is not sent by it.
+          event.preventDefault();
+          send();
+        }}
+      />
+      {command.error && <ProblemAlert error={command.error} />}
+      <Group justify="flex-end">
+        <Button loading={command.busy} disabled={!complete} onClick={send}>
+          {t('agent.pair')}
+        </Button>
+      </Group>
+    </Stack>
   );
 }
 
@@ -74,7 +74,7 @@ export function AgentGate({ children }: { children: ReactNode }) {
     case 'ready':
       return <>{children}</>;
     case 'unpaired':
-      return <PairForm onPaired={again} />;
+      return <Pairing onPaired={again} />;
     case 'refused':
       return <ProblemAlert error={error} onRetry={() => void again()} />;
     case 'looking':

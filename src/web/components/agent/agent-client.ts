@@ -2,12 +2,16 @@
 import i18next from 'i18next';
 import { answer, api } from '../../api/client.ts';
 import { Problem, problemOf } from '../../api/problem.ts';
+import { queries } from '../../api/query-client.ts';
 import type { AgentAlgorithm, AgentCertificate, AgentDocument, AgentHello } from './agent-types.ts';
 
 /** The version of the agent's protocol that this page speaks. */
 export const AGENT_VERSION = 1;
 /** Of this tab, until it is closed; the agent knows one page at a time. */
 const STORED = 'signing-agent';
+/** What is known of the agent, among all that this page knows. */
+export const AGENT_KEY = 'signing-agent';
+const HELLO = '/hello';
 const LOOK_MS = 700;
 
 let address: Promise<string | undefined> | undefined;
@@ -22,6 +26,11 @@ function agentAddress(): Promise<string | undefined> {
     },
   );
   return address;
+}
+
+/** The agent was stopped, or started anew: what the page shows of it is not so any more. */
+function lookAgain(): void {
+  void queries.invalidateQueries({ queryKey: [AGENT_KEY, 'hello'] });
 }
 
 interface Call {
@@ -50,6 +59,7 @@ async function reached(to: string, call: Call): Promise<Response> {
       ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
     });
   } catch {
+    if (call.path !== HELLO) lookAgain();
     throw new Problem(0, 'AGENT_ABSENT', { detail: i18next.t('agent.absent') });
   }
 }
@@ -58,13 +68,16 @@ async function ask<T>(call: Call): Promise<T> {
   const to = await agentAddress();
   if (to === undefined) throw new Problem(0, 'AGENT_NONE', { detail: i18next.t('agent.none') });
   const response = await reached(to, call);
-  if (response.status === 401) sessionStorage.removeItem(STORED);
+  if (response.status === 401) {
+    sessionStorage.removeItem(STORED);
+    lookAgain();
+  }
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 export function hello(): Promise<AgentHello> {
-  return ask({ path: '/hello' });
+  return ask({ path: HELLO });
 }
 
 /** By the code that the agent shows in its own window. */

@@ -1,23 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { asProblem } from '../../api/problem.ts';
-import { AGENT_VERSION, certificates, hello } from './agent-client.ts';
+import { AGENT_KEY, AGENT_VERSION, certificates, hello } from './agent-client.ts';
 
 export type AgentState = 'looking' | 'none' | 'absent' | 'refused' | 'other-version' | 'unpaired' | 'ready';
 
-const KEY = 'signing-agent';
 const AGAIN_MS = 3000;
 
 /** Whether there is an agent on this machine, and whether this page may speak with it. Goes on looking until it may. */
 export function useAgent() {
   const client = useQueryClient();
   const { data, error } = useQuery({
-    queryKey: [KEY, 'hello'],
+    queryKey: [AGENT_KEY, 'hello'],
     queryFn: hello,
     retry: false,
     staleTime: 0,
     refetchInterval: ({ state }) => (state.data?.paired && state.error === null ? false : AGAIN_MS),
   });
-  const again = (): Promise<void> => client.invalidateQueries({ queryKey: [KEY] });
+  const again = (): Promise<void> => client.invalidateQueries({ queryKey: [AGENT_KEY] });
   return { state: stateOf(data, error), error, again };
 }
 
@@ -34,5 +33,10 @@ function stateOf(told: Awaited<ReturnType<typeof hello>> | undefined, error: unk
 
 /** The certificates on the tokens of this machine, for a page that is paired. */
 export function useAgentCertificates() {
-  return useQuery({ queryKey: [KEY, 'certificates'], queryFn: certificates, retry: false, staleTime: 0 });
+  return useQuery({
+    queryKey: [AGENT_KEY, 'certificates'],
+    queryFn: certificates,
+    retry: false,
+    staleTime: 0,
+  });
 }

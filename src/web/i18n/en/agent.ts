@@ -7,7 +7,6 @@ export const agent = {
   otherVersion: 'The signing agent of this machine is of another version. Bring it up to date.',
   code: 'Pairing code',
   codeHint: 'Eight digits, shown in the agent’s window. Press Enter there for a new one.',
-  codeShape: 'A pairing code has eight digits.',
   pair: 'Pair',
   paired: 'Paired with the signing agent of this machine.',
   certificates: 'Certificates on the signing token',

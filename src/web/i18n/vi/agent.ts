@@ -8,7 +8,6 @@ export const agent = {
     'Chương trình ký trên máy này là phiên bản khác. Hãy cập nhật theo bản mà người quản trị cung cấp.',
   code: 'Mã ghép',
   codeHint: 'Gồm 8 chữ số, đang hiện ở cửa sổ của chương trình ký. Nhấn Enter ở đó để có mã mới.',
-  codeShape: 'Mã ghép gồm 8 chữ số.',
   pair: 'Ghép',
   paired: 'Đã ghép với chương trình ký trên máy này.',
   certificates: 'Chứng thư trên thiết bị ký',
