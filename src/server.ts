@@ -112,7 +112,11 @@ export async function openServices(given: Config, options: OpenOptions = {}): Pr
   const config = { ...given, dataDir: own.path };
   const search = await openSearch(searchOptions(config.search, config.dataDir));
   const confined = openConfined({ size: Math.max(1, Math.min(4, availableParallelism() - 1)) });
-  const demoAuthority = new DemoAuthority({ dataDir: config.dataDir, clock });
+  const demoAuthority = new DemoAuthority({
+    dataDir: config.dataDir,
+    clock,
+    stamps: config.keeping.level !== 'B',
+  });
   const deps: Deps = { storage, search, confined, config, log, clock, demoAuthority };
   const services = buildServices(deps);
   await adoptAgencies(storage, services.directory.installation, clock().toISOString());

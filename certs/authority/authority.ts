@@ -20,6 +20,7 @@ import {
   toPem,
 } from './certificate.ts';
 import type { Holder } from './holder.ts';
+import { originOf } from './origin.ts';
 import { writeKeyFile } from './pkcs12.ts';
 import { openRegister, type Register } from './register.ts';
 
@@ -209,7 +210,9 @@ export async function openHolders(folder: string, options: AuthorityOptions): Pr
 
 /** Opens the authority kept in `folder`, or makes it there. */
 export async function issueAuthority(folder: string, options: AuthorityOptions): Promise<Authority> {
-  return authorityOf(await openHolders(folder, options), options);
+  const origin = options.origin ?? (await originOf(folder));
+  const given = { ...options, ...(origin ? { origin } : {}) };
+  return authorityOf(await openHolders(folder, given), given);
 }
 
 export function authorityOf(holders: Holders, options: AuthorityOptions): Authority {

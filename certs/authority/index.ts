@@ -7,4 +7,5 @@ export {
   type KeySubject,
   type KeyTerms,
 } from './authority.ts';
+export { issueSamples, SAMPLE_PASSPHRASE, type Sample } from './samples.ts';
 export { type ServedAuthority, type ServingOptions, serveAuthority } from './serving.ts';

@@ -1,6 +1,5 @@
 // An authority with its services on loopback: everything that raises a signature above B-B.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import {
   type Authority,
   type AuthorityOptions,
@@ -10,6 +9,7 @@ import {
 } from './authority.ts';
 import type { Holder } from './holder.ts';
 import { certificateId, ocspAnswer, serialAsked } from './ocsp-answer.ts';
+import { keepOrigin, originOf } from './origin.ts';
 import { type Revoked, revocationList } from './revocation-list.ts';
 import { openServiceKeys } from './service-keys.ts';
 import { type Answering, openServices, type Services } from './services.ts';
@@ -88,19 +88,16 @@ function answeringOf(office: Office): Answering {
   };
 }
 
-const ORIGIN = 'origin';
-
 /** Certificates name the place of these services for years: what was opened before is opened at the same place again. */
 async function openWhereItWas(folder: string, answering: Answering): Promise<Services> {
-  const file = path.join(folder, ORIGIN);
-  const before = await readFile(file, 'utf8').catch(() => '');
-  const port = URL.canParse(before) ? Number(new URL(before).port) : 0;
+  const before = await originOf(folder);
+  const port = before ? Number(new URL(before).port) : 0;
   const taken = (error: NodeJS.ErrnoException): Promise<Services> => {
     if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
     return openServices(answering, 0);
   };
   const services = await openServices(answering, port).catch(taken);
-  if (before === '') await writeFile(file, services.origin, { mode: 0o600 });
+  if (!before) await keepOrigin(folder, services.origin);
   return services;
 }
 

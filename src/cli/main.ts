@@ -6,6 +6,7 @@ import { messages } from '../services.ts';
 import { agencyCommands } from './agency.ts';
 import { command as agent } from './agent.ts';
 import { helpOf, readArguments } from './arguments.ts';
+import { authorityCommands } from './authority.ts';
 import { command as backup } from './backup.ts';
 import { type Command, type Io, UsageError } from './command.ts';
 import { command as head } from './head.ts';
@@ -25,6 +26,7 @@ const commands: readonly Command[] = [
   sign,
   agent,
   validate,
+  ...authorityCommands,
   verify,
   head,
   backup,

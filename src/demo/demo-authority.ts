@@ -10,17 +10,21 @@ const BITS = 2048;
 export interface DemoAuthorityOptions {
   readonly dataDir: string;
   readonly clock: () => Date;
+  /** Whether anything is to be stamped at all: an office whose signatures stay bare asks nobody. */
+  readonly stamps: boolean;
 }
 
 export class DemoAuthority {
   readonly #folder: string;
   readonly #clock: () => Date;
+  readonly #stamps: boolean;
   #served: Promise<ServedAuthority> | undefined;
   #stamping: string | undefined;
 
-  constructor({ dataDir, clock }: DemoAuthorityOptions) {
+  constructor({ dataDir, clock, stamps }: DemoAuthorityOptions) {
     this.#folder = path.join(dataDir, 'demo-authority');
     this.#clock = clock;
+    this.#stamps = stamps;
   }
 
   /** Its timestamp service, once the office lives in the present; none while its past is being told, or without a demo. */
@@ -36,12 +40,12 @@ export class DemoAuthority {
 
   /** From now on the office is stamped for. */
   async attend(): Promise<void> {
-    this.#stamping = (await this.#served)?.stamping;
+    if (this.#stamps) this.#stamping = (await this.#served)?.stamping;
   }
 
   /** After a restart: answers again where the certificates say. */
   async openIfThere(): Promise<void> {
-    const isThere = await stat(this.#folder).catch(() => undefined);
+    const isThere = this.#stamps && (await stat(this.#folder).catch(() => undefined));
     if (!isThere) return;
     await this.open(this.#clock());
     await this.attend();

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'chai';
-import { issueAuthority, serveAuthority } from '../../certs/authority/index.ts';
+import { issueAuthority, issueSamples, serveAuthority } from '../../certs/authority/index.ts';
 
 const run = promisify(execFile);
 const NOW = new Date('2026-11-22T03:00:00Z');
@@ -124,5 +124,29 @@ describe('the test authority', () => {
     await second.close();
     expect(answers[0]?.stdout).to.match(/good\.crt: good/);
     expect(answers[1]?.stdout).to.match(/bad\.crt: revoked/);
+  });
+
+  it('makes one of everything that must be told apart, with the lost key revoked', async () => {
+    const place = path.join(folder, 'd');
+    const authority = await serveAuthority(place, { now: NOW, bits: 2048, clock: () => NOW });
+    const samples = await issueSamples(authority, NOW);
+    const list = await (await fetch(`${authority.origin}/issuing.crl`)).arrayBuffer();
+    await authority.close();
+    await writeFile(path.join(place, 'list.crl'), Buffer.from(list));
+    const told = await run('openssl', ['crl', '-in', 'list.crl', '-inform', 'der', '-noout', '-text'], {
+      cwd: place,
+    });
+    const of = (file: string) =>
+      new X509Certificate(samples.find((one) => one.file === file)!.certificatePem);
+    expect(told.stdout).to.contain(of('thu-hoi').serialNumber);
+    expect(told.stdout).to.not.contain(of('chu-tich').serialNumber);
+    expect(of('het-han').validToDate < NOW).to.equal(true);
+    expect(of('duong-cong').publicKey.asymmetricKeyType).to.equal('ec');
+    expect(of('pho-chu-tich').subject).to.contain('CN=Trần Đình Khuê');
+    // Renewed by another opening, it still names where the authority answers.
+    const again = await issueAuthority(place, { now: NOW, bits: 2048 });
+    const terms = { passphrase: 'khác', notBefore: NOW, notAfter: LATER };
+    const renewed = await again.renewKey(of('duong-cong').toString(), terms);
+    expect(new X509Certificate(renewed.certificatePem).infoAccess).to.contain(`${authority.origin}/ocsp`);
   });
 });

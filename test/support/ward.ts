@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Config } from '../../src/config.ts';
+import { type Config, configFor } from '../../src/config.ts';
 import { Cast } from '../../src/demo/cast.ts';
 import { type DemoKeys, loadDemoKeys } from '../../src/demo/demo-keys.ts';
 import { foundDemoOffice } from '../../src/demo/found-office.ts';
@@ -54,7 +54,10 @@ export async function startWard(config: Partial<Config> = {}): Promise<Ward> {
   let time = new Date(MONDAY);
   const folder = await mkdtemp(path.join(tmpdir(), 'vanthu-'));
   const { cast, keys } = await copyTemplate('ward', folder, foundWard);
-  const server = await startTestServer({ clock: () => time, config, folder });
+  // What is signed stays bare unless a suite is about more: nothing waits for timestamps.
+  const { keeping } = configFor(folder);
+  const own = { keeping: { ...keeping, level: 'B' }, ...config };
+  const server = await startTestServer({ clock: () => time, config: own, folder });
   const root = path.join(folder, 'demo-root.pem');
   const clients = new Map<string, Client>();
   const as = async (key: string): Promise<Client> => {
