@@ -49,6 +49,7 @@ export const SIGNATURE = { width: 140, least: 34, most: 86 };
 /** 36 mm, in points: the round seal of an agency. */
 export const SEAL = { width: 102.05, height: 102.05 };
 const MARGIN = 42;
+const GAP = 10;
 
 /** Phụ lục I, II.7.d: the picture of the signature stands centred between position and name. */
 export function signaturePlace(
@@ -62,7 +63,7 @@ export function signaturePlace(
     if (room) return room;
   }
   for (const block of blocks.filter((one) => one.name !== undefined)) {
-    const room = roomUnder(block, lines, frames);
+    const room = roomUnder(block, lines, frames) ?? roomBeside(block, lines, frames);
     if (room) return room;
   }
   return bottomRight(lines, frames.at(-1)!);
@@ -112,6 +113,32 @@ function roomUnder(
     const height = Math.min(top - next, SIGNATURE.most);
     const x = Math.max(frame.x + MARGIN / 2, centreOf(line) - SIGNATURE.width / 2);
     return { page: line.page, x, y: top - height, width: SIGNATURE.width, height, ...described(block) };
+  }
+  return undefined;
+}
+
+/** Text goes on right below the name: beside it, where nothing stands. */
+function roomBeside(
+  block: SigningBlock,
+  lines: readonly TextLine[],
+  frames: readonly PageFrame[],
+): Places['signature'] | undefined {
+  const name = block.name!;
+  const frame = frames.find((one) => one.page === name.page);
+  if (!frame || name.width === 0) return undefined;
+  const own = [...block.titles, name].filter((line) => line.page === name.page);
+  const right = Math.max(...own.map((line) => line.x + line.width)) + GAP;
+  const left = Math.min(...own.map((line) => line.x)) - GAP - SIGNATURE.width;
+  const height = SIGNATURE.least + name.size;
+  const y = Math.max(0, name.y - name.size * 0.3);
+  for (const x of [right, left]) {
+    const inside = x >= frame.x && x + SIGNATURE.width <= frame.x + frame.width;
+    const taken = lines.some((line) => {
+      const across = line.x < x + SIGNATURE.width && line.x + line.width > x;
+      return line.page === name.page && across && line.y < y + height && line.y + line.size > y;
+    });
+    if (inside && !taken)
+      return { page: name.page, x, y, width: SIGNATURE.width, height, ...described(block) };
   }
   return undefined;
 }
