@@ -63,14 +63,16 @@ export class OutgoingPen {
   /** Opens the key before anything is taken or written: a wrong passphrase costs nothing. */
   async personKey(context: Context, id: string, secrets: string | SigningSecrets): Promise<KeyInHand> {
     const key = await this.#signatures.signerFor(context, id, secrets);
-    if (key.key.ownerKind !== 'person' || key.key.owner !== context.actor.person) refuse('KEY_NOT_YOURS');
-    return key;
+    if (key.key.ownerKind === 'person' && key.key.owner === context.actor.person) return key;
+    await key.release();
+    return refuse('KEY_NOT_YOURS');
   }
 
   async agencyKey(context: Context, id: string, secrets: string | SigningSecrets): Promise<KeyInHand> {
     const key = await this.#signatures.signerFor(context, id, secrets);
-    if (key.key.ownerKind !== 'agency') refuse('KEY_NOT_OF_AGENCY');
-    return key;
+    if (key.key.ownerKind === 'agency') return key;
+    await key.release();
+    return refuse('KEY_NOT_OF_AGENCY');
   }
 
   signedWith(context: Context, keyId: string): Promise<SignedBy> {

@@ -51,7 +51,9 @@ const token = { module: name, serial: z.string().max(64), label: z.string().max(
 export const tokenKeysBody = z.strictObject({ ...token, pin: secret });
 export const tokenKeyBody = z.strictObject({ ...token, ...owner, pin: secret, keyId: hex });
 
-const remote = { service: name, user: name.optional(), password: secret.optional() };
+/** No colon: it would end the name (RFC 7617, 2). */
+const user = name.regex(/^[^:]+$/);
+const remote = { service: name, user: user.optional(), password: secret.optional() };
 export const remoteKeysBody = z.strictObject(remote);
 export const remoteKeyBody = z.strictObject({ ...remote, ...owner, credential: z.string().min(1).max(500) });
 

@@ -8,7 +8,7 @@ import { askCsc } from './csc-call.ts';
 import { RemoteError } from './remote-error.ts';
 import type { RemoteService } from './remote-service.ts';
 
-const MOST_CREDENTIALS = 50;
+const MOST_CREDENTIALS = 20;
 
 const listAnswer = z.object({ credentialIDs: z.array(z.string().max(500)).max(10_000) });
 
