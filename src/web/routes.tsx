@@ -32,6 +32,7 @@ const pages: RouteObject[] = [
   page('/registers', () => import('./pages/registers/RegistersPage.tsx')),
   page('/registers/:id', () => import('./pages/registers/RegisterPage.tsx')),
   page('/audit', () => import('./pages/audit/AuditPage.tsx')),
+  page('/background', () => import('./pages/background/BackgroundPage.tsx')),
   page('/validate', () => import('./pages/validate/ValidatePage.tsx')),
   page('/keys', () => import('./pages/keys/KeysPage.tsx')),
   page('/administration', () => import('./pages/administration/PeoplePage.tsx')),
@@ -43,6 +44,7 @@ const pages: RouteObject[] = [
   page('/administration/calendar', () => import('./pages/administration/CalendarPage.tsx')),
   page('/administration/agencies', () => import('./pages/administration/AgenciesPage.tsx')),
   page('/administration/trust', () => import('./pages/administration/TrustPage.tsx')),
+  page('/administration/keys', () => import('./pages/administration/AgencyKeysPage.tsx')),
   page('/administration/trust/:id', () => import('./pages/administration/TrustRootPage.tsx')),
   { path: '*', element: <MissingPage /> },
 ];
