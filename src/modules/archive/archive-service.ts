@@ -1,5 +1,6 @@
 // The archive takes dossiers over and watches over their files: NĐ 30/2020, Điều 30.3.b.
 import type { Storage, Stored } from '../../../storage/port.ts';
+import { legalDate } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { refuseAll } from '../../kernel/refusal.ts';
 import type { Target } from '../../kernel/target.ts';
@@ -11,6 +12,7 @@ import {
   type DossiersService,
   readableDossier,
 } from '../dossiers/index.ts';
+import { keepingsOf } from '../signatures/index.ts';
 import { acceptanceReasons, type CheckedFile, type FixityCheck, problemsOf } from './archive.ts';
 import { FIXITY_CHECK } from './archive-kinds.ts';
 
@@ -93,8 +95,15 @@ export class ArchiveService {
     for (let from = 0; from < ids.length; from += 200) {
       const lot = ids.slice(from, from + 200);
       const found = await this.#storage.getMany<FileValue>(FILE, context.actor.agency, lot);
+      const keepings = await keepingsOf(this.#storage, context.actor.agency, lot);
       for (const { id, name, sha256 } of found) {
         checked.push({ file: id, name, sha256, verdict: await this.#storage.blobs.check(sha256) });
+        for (const copy of keepings.get(id)?.copies ?? []) {
+          // What makes it provable is watched over like the file itself.
+          const known = `${name} (${copy.level}, ${legalDate(copy.at)})`;
+          const verdict = await this.#storage.blobs.check(copy.sha256);
+          checked.push({ file: id, name: known, sha256: copy.sha256, verdict });
+        }
       }
     }
     return checked;

@@ -5,6 +5,7 @@ import { refuse, refuseAll } from '../../kernel/refusal.ts';
 import type { Target } from '../../kernel/target.ts';
 import { type Directory, standingIn } from '../directory/index.ts';
 import type { DocumentsService } from '../documents/index.ts';
+import { keepingsOf, shortProof } from '../signatures/index.ts';
 import type { Dossier, Filing } from './dossier.ts';
 import { dossierActionReasons } from './dossier-decisions.ts';
 import type { DossierDesk } from './dossier-desk.ts';
@@ -49,9 +50,13 @@ export class DossierFiling {
     const standing = standingIn(directory, context, dossier.unit);
     const takesOut = dossierActionReasons('unfile', dossier, standing).length === 0;
     const actions: FiledView['actions'] = takesOut ? ['unfile'] : [];
-    return filings.map((filing, place) =>
-      filedViewOf(directory, filing, { subject: byKey.get(filing.id), order: place + 1, checks, actions }),
-    );
+    const files = subjects.flatMap((one) => one.files);
+    const proofs = await keepingsOf(this.#desk.storage, context.actor.agency, files);
+    return filings.map((filing, place) => {
+      const subject = byKey.get(filing.id);
+      const proof = shortProof((subject?.files ?? []).map((file) => proofs.get(file)));
+      return filedViewOf(directory, filing, { subject, order: place + 1, checks, actions, proof });
+    });
   }
 
   /** From the page of the document: the dossier as it is now, the document as it was seen. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCivilDate } from '../../kernel/clock.ts';
 import { waitsForView } from '../directory/index.ts';
+import { shortProofSchema } from '../signatures/index.ts';
 import { DOSSIER_STATES } from './dossier.ts';
 import { DOSSIER_ACTIONS } from './dossier-decisions.ts';
 import { PLAN_ACTIONS, PLAN_LIST_ACTIONS } from './dossier-policy.ts';
@@ -162,6 +163,8 @@ export const filedView = z.object({
   abstract: z.string().optional(),
   state: z.string().optional(),
   finished: z.boolean(),
+  /** Until when its signatures can be proven, and by what; none where it has none. */
+  proof: shortProofSchema.optional(),
   actions: z.array(z.enum(['unfile'])),
 });
 export type FiledView = z.output<typeof filedView>;

@@ -64,13 +64,15 @@ export interface FiledPlace {
   /** The reader checks the list for the archive. */
   readonly checks: boolean;
   readonly actions: FiledView['actions'];
+  /** Of its signed files the one that is provable for the shortest time. */
+  readonly proof: FiledView['proof'];
 }
 
 /** A line of the list; of a document that the reader may not see only its place. */
 export function filedViewOf(
   directory: Directory,
   filing: Filing,
-  { subject, order, checks, actions }: FiledPlace,
+  { subject, order, checks, actions, proof }: FiledPlace,
 ): FiledView {
   const { kind, id } = filing.subject;
   const hidden = !subject || !(subject.readable || checks);
@@ -86,7 +88,7 @@ export function filedViewOf(
   };
   if (hidden) return { ...line, label: '' };
   const { label, numberAndSymbol, on, author, type, abstract, state } = subject;
-  return present({ ...line, label, numberAndSymbol, on, author, type, abstract, state });
+  return present({ ...line, label, numberAndSymbol, on, author, type, abstract, state, proof });
 }
 
 export function planLineViewOf(

@@ -13,12 +13,14 @@ export { judgementsRoutes } from './judgements/judgements-api.ts';
 export { JudgementsService } from './judgements/judgements-service.ts';
 export type { Aims, Keeping, KeptCopy } from './keeping/keeping.ts';
 export { keepingRoutes } from './keeping/keeping-api.ts';
-export { proofSchema } from './keeping/keeping-schema.ts';
+export { shortProofSchema } from './keeping/keeping-schema.ts';
 export { KeepingService, standingIn } from './keeping/keeping-service.ts';
-export { type ProofView, proofView } from './keeping/keeping-view.ts';
+export { keepingsOf } from './keeping/keeping-store.ts';
+export { shortProof } from './keeping/keeping-view.ts';
 export type { Fate } from './keeping/keeping-work.ts';
 export type { AgentUpload, FieldToSign } from './keys/agent-keys.ts';
 export { type BegunRecord, type BegunSignature, toBeSignedFor } from './keys/begun-signature.ts';
+export { type CornerOrder, signInCorner } from './keys/corner-order.ts';
 export {
   AGENCY_FIELD,
   CONTENT_INITIALS,
@@ -28,7 +30,6 @@ export {
   SIGNER_FIELD,
 } from './keys/field-order.ts';
 export type { KeyUpload } from './keys/file-keys.ts';
-export { type CornerOrder, signInCorner } from './keys/corner-order.ts';
 export type { KeyInHand } from './keys/key-in-hand.ts';
 export { keySecretsShape } from './keys/key-kinds-schema.ts';
 export type { KeyPlaces } from './keys/key-places.ts';

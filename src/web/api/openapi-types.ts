@@ -3405,6 +3405,14 @@ export interface components {
                 at: string;
             };
         };
+        ShortProof: {
+            /** @enum {string} */
+            level: "B-B" | "B-T" | "B-LT" | "B-LTA";
+            until?: string;
+            /** @enum {string} */
+            by: "document-timestamp" | "signature-timestamp" | "certificate";
+            witness?: string;
+        };
         SearchAnswer: {
             items: components["schemas"]["SearchHit"][];
             total: {
@@ -22309,6 +22317,7 @@ export interface operations {
             path: {
                 /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
+                /** @example 01k3m9x0line */
                 line: string;
             };
             cookie?: never;
@@ -22402,6 +22411,7 @@ export interface operations {
             path: {
                 /** @example 01k3m9x0abcdefghjkmnpqrstv */
                 id: string;
+                /** @example 01k3m9x0line */
                 line: string;
             };
             cookie?: never;
@@ -24359,6 +24369,7 @@ export interface operations {
                             abstract?: string;
                             state?: string;
                             finished: boolean;
+                            proof?: components["schemas"]["ShortProof"];
                             actions: "unfile"[];
                         }[];
                     };

@@ -40,6 +40,11 @@ export const proofSchema = z
   })
   .meta({ id: 'Proof' });
 
+/** The same in one line. */
+export const shortProofSchema = z
+  .object({ level, until: z.string().optional(), by: z.enum(PROOFS), witness: z.string().optional() })
+  .meta({ id: 'ShortProof' });
+
 export const keptFileView = proofSchema
   .extend({
     id: z.string(),

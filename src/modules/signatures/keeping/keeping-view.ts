@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FileRecord } from '../../documents/index.ts';
 import { type Aims, askable, type Keeping } from './keeping.ts';
-import type { keptFileView, proofSchema } from './keeping-schema.ts';
+import type { keptFileView, proofSchema, shortProofSchema } from './keeping-schema.ts';
 import type { StoredKeeping } from './keeping-store.ts';
 
 export type ProofView = z.output<typeof proofSchema>;
@@ -26,6 +26,17 @@ export function proofView(
     inVain,
     ...(lacking && { lacking: { faults: [...lacking.faults], missing: [...lacking.missing] } }),
   };
+}
+
+/** Of several files the one that is provable for the shortest time; nothing where none is signed. */
+export function shortProof(
+  keepings: readonly (Keeping | undefined)[],
+): z.output<typeof shortProofSchema> | undefined {
+  const standings = keepings.flatMap((one) => (one ? [one.standing] : []));
+  const [first] = standings.sort((a, b) => (a.until ?? '').localeCompare(b.until ?? ''));
+  if (!first) return undefined;
+  const { level, until, by, witness } = first;
+  return { level, by, ...(until !== undefined && { until }), ...(witness !== undefined && { witness }) };
 }
 
 export function keptFileOf(

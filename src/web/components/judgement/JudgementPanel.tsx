@@ -2,13 +2,14 @@ import { Button, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { contentOf } from '../../api/files.ts';
 import { type Judgement, judgeAgain, useJudgements } from '../../api/judgements.ts';
+import { revisionOf } from '../../api/keeping.ts';
 import { useCommand } from '../forms/use-command.ts';
 import { Panel } from '../page/Panel.tsx';
 import { ProblemAlert } from '../problem/ProblemAlert.tsx';
 import classes from './Judgement.module.css';
 import { JudgedLine, JudgementHead } from './JudgementParts.tsx';
+import { ProofPanel } from './ProofPanel.tsx';
 import { SignatureDetails } from './SignatureDetails.tsx';
 import { fileStanding, inOwnWords } from './standing.ts';
 import { StandingTag } from './Verdict.tsx';
@@ -18,7 +19,7 @@ function useKeptRevision(file: string) {
   return useCallback(
     async (bytes?: number): Promise<ArrayBuffer> => {
       const headers: HeadersInit = bytes === undefined ? {} : { Range: `bytes=0-${bytes - 1}` };
-      const response = await fetch(contentOf(file), { headers, cache: 'no-store' });
+      const response = await fetch(revisionOf(file), { headers, cache: 'no-store' });
       if (!response.ok) throw new Error(String(response.status));
       return response.arrayBuffer();
     },
@@ -86,10 +87,13 @@ export function JudgementPanel({ file }: { file: string | undefined }) {
     </Button>
   );
   return (
-    <Panel title={t('judgement.panel')} actions={button}>
-      {latest ? <Latest judgement={latest} file={file} /> : <Text>{t('judgement.never')}</Text>}
-      {again.error && <ProblemAlert error={again.error} />}
-      <Earlier judgements={earlier} />
-    </Panel>
+    <>
+      <Panel title={t('judgement.panel')} actions={button}>
+        {latest ? <Latest judgement={latest} file={file} /> : <Text>{t('judgement.never')}</Text>}
+        {again.error && <ProblemAlert error={again.error} />}
+        <Earlier judgements={earlier} />
+      </Panel>
+      <ProofPanel file={file} />
+    </>
   );
 }

@@ -41,7 +41,7 @@ export const dossiers = {
   hidden: 'Not for you to see',
   unfinished: 'Not finished',
   printList: 'Print the list',
-  doc: { order: 'No.', document: 'Document', on: 'Date', author: 'Author' },
+  doc: { order: 'No.', document: 'Document', on: 'Date', author: 'Author', proof: 'Provable until' },
   short: { code: 'Code', count: 'Documents', retention: 'Kept' },
   facts: 'The dossier',
   handedOver: 'Handed over',

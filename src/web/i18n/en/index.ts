@@ -18,6 +18,7 @@ import { history, viewer } from './history.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
 import { judgement } from './judgement.ts';
+import { background, keeping } from './keeping.ts';
 import { keys } from './keys.ts';
 import { leftBehind } from './left-behind.ts';
 import { outgoing } from './outgoing.ts';
@@ -52,6 +53,8 @@ export const en: Texts = {
   home,
   incoming,
   judgement,
+  background,
+  keeping,
   keys,
   leftBehind,
   outgoing,

@@ -15,6 +15,7 @@ export const shell = {
     audit: 'Journal',
     keys: 'Signing keys',
     validate: 'Check signatures',
+    background: 'Background work',
   },
   password: 'Change password',
   signOut: 'Sign out',

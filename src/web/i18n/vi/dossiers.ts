@@ -42,7 +42,7 @@ export const dossiers = {
   unfinished: 'Chưa xử lý xong',
   printList: 'In mục lục',
   short: { code: 'Ký hiệu', count: 'Văn bản', retention: 'Bảo quản' },
-  doc: { order: 'STT', document: 'Văn bản', on: 'Ngày', author: 'Tác giả' },
+  doc: { order: 'STT', document: 'Văn bản', on: 'Ngày', author: 'Tác giả', proof: 'Chứng minh được đến' },
   facts: 'Thông tin hồ sơ',
   handedOver: 'Nộp lưu',
   late: 'nộp chậm',

@@ -17,6 +17,7 @@ import { history, viewer } from './history.ts';
 import { home } from './home.ts';
 import { incoming } from './incoming.ts';
 import { judgement } from './judgement.ts';
+import { background, keeping } from './keeping.ts';
 import { keys } from './keys.ts';
 import { leftBehind } from './left-behind.ts';
 import { outgoing } from './outgoing.ts';
@@ -51,6 +52,8 @@ export const vi = {
   home,
   incoming,
   judgement,
+  background,
+  keeping,
   keys,
   leftBehind,
   outgoing,

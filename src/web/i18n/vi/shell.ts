@@ -15,6 +15,7 @@ export const shell = {
     audit: 'Nhật ký',
     keys: 'Khóa ký số',
     validate: 'Kiểm tra chữ ký',
+    background: 'Công việc nền',
   },
   password: 'Đổi mật khẩu',
   signOut: 'Đăng xuất',

@@ -56,6 +56,19 @@ function Named({ filed }: { filed: FiledDocument }) {
   );
 }
 
+function ProofLine({ proof }: { proof: NonNullable<FiledDocument['proof']> }) {
+  const { t } = useTranslation();
+  const { until, level, by } = proof;
+  return (
+    <>
+      {until ? showDay(until) : t('keeping.untilUnknown')}
+      <div className="minor">
+        {level}, {t(`keeping.by.${by}`)}
+      </div>
+    </>
+  );
+}
+
 function useColumns(dossier: DossierView, filed: readonly FiledDocument[]): Column<FiledDocument>[] {
   const { t } = useTranslation();
   const columns: Column<FiledDocument>[] = [
@@ -64,6 +77,12 @@ function useColumns(dossier: DossierView, filed: readonly FiledDocument[]): Colu
     { label: t('dossiers.doc.on'), width: 96, show: (item) => showDay(item.on) },
     { label: t('dossiers.doc.author'), width: 130, show: (item) => item.author ?? '' },
   ];
+  const proofColumn: Column<FiledDocument> = {
+    label: t('dossiers.doc.proof'),
+    width: 150,
+    show: ({ proof }) => proof && <ProofLine proof={proof} />,
+  };
+  if (filed.some(({ proof }) => proof)) columns.push(proofColumn);
   const takeOutColumn: Column<FiledDocument> = {
     label: t('dossiers.actions.act'),
     place: 'acts',

@@ -6,8 +6,8 @@ import { showInstant } from '../../components/dates.ts';
 import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 
-function stampText(stamp: { by: Named; at: string } | undefined): string | undefined {
-  return stamp && `${stamp.by.name}, ${showInstant(stamp.at)}`;
+function stampText(stamp: { by: Named; at: string; level?: string } | undefined): string | undefined {
+  return stamp && [stamp.by.name, showInstant(stamp.at), stamp.level].filter(Boolean).join(', ');
 }
 
 export function SignaturePanel({ doc }: { doc: OutgoingView }) {

@@ -1,0 +1,93 @@
+import type { Texts } from '../vi/index.ts';
+
+export const keeping: Texts['keeping'] = {
+  panel: 'How long it can be proven',
+  until: 'Provable until',
+  untilUnknown: 'Not provable for long yet',
+  by: {
+    label: 'By',
+    'document-timestamp': 'A timestamp over the whole file',
+    'signature-timestamp': 'A timestamp over the signature',
+    certificate: 'The signer’s certificate; there is no timestamp yet',
+  },
+  witness: 'Vouched for by',
+  level: 'Level reached',
+  levels: {
+    'B-B': 'B-B: signed, no time is proven',
+    'B-T': 'B-T: with a timestamp',
+    'B-LT': 'B-LT: with all evidence on the certificates',
+    'B-LTA': 'B-LTA: all evidence, and a timestamp that is renewed',
+  },
+  next: 'What comes next',
+  ask: {
+    time: 'Get a timestamp',
+    evidence: 'Get revocation data',
+    archive: 'Put an archive timestamp over it',
+  },
+  renew: 'Renew the timestamp',
+  nextAt: '{{what}}, {{at}}',
+  underWay: '{{what}}, under way',
+  notAllowed: '{{what}}: waits until the settings allow it (TIMESTAMP_SERVICES, SIGNATURE_NETWORK)',
+  rest: 'Nothing more can be done: see how the signatures were judged',
+  inVain: 'The latest try',
+  inVainText: 'Tried {{count}} times in vain: {{why}}',
+  missing: {
+    REVOCATION: 'nobody tells whether {{of}} was revoked',
+    ISSUER: 'who issued {{of}} was not found',
+  },
+  fault: {
+    ADDRESS: 'no such address',
+    NO_ANSWER: 'does not answer',
+    NO_TIME: 'answers too slowly',
+    REFUSED: 'refuses',
+    TOO_LARGE: 'answers too much',
+    UNREADABLE: 'answers what cannot be read',
+    OF_SOMETHING_ELSE: 'stamps something else',
+    OTHER_POLICY: 'stamps under another policy',
+    WRONG_TIME: 'tells a wrong time',
+    WRONG_USAGE: 'has a certificate that is not for timestamps',
+    NOT_SOUND: 'stamps wrongly',
+    NOT_TRUSTED: 'is not on the trust list',
+  },
+  copies: 'Copy with evidence',
+  copy: 'Copy with evidence ({{level}}, {{at}})',
+  copyHint:
+    'The file that was sent or received stays as it is; this one is that file with the evidence after it.',
+};
+
+export const background: Texts['background'] = {
+  title: 'Background work',
+  intro:
+    'What the system does by itself: timestamps made up, revocation data gathered, timestamps renewed before they end. What fails is tried again; what was given up can be tried again by hand.',
+  tabs: {
+    label: 'Show',
+    waiting: 'Waiting, under way',
+    'given-up': 'Given up',
+    planned: 'Renewals planned',
+    rest: 'Nothing more to be done',
+  },
+  name: { 'keep-signatures': 'Keep signatures provable' },
+  otherName: 'Other work ({{name}})',
+  state: { waiting: 'Waiting', running: 'Under way', 'given-up': 'Given up' },
+  field: {
+    work: 'Work',
+    file: 'File',
+    state: 'State',
+    due: 'When',
+    attempts: 'Failed',
+    reason: 'Reason',
+    next: 'What comes next',
+    until: 'Provable until',
+    level: 'Level',
+    act: 'Actions',
+  },
+  hiddenFile: 'A file that you may not see',
+  retry: 'Try again',
+  retried: 'It is being tried again.',
+  empty: {
+    waiting: 'Nothing is waiting.',
+    'given-up': 'Nothing was given up.',
+    planned: 'No file needs to be renewed yet.',
+    rest: 'There is no such file.',
+  },
+};
