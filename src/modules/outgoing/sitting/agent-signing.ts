@@ -2,7 +2,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Storage, Stored } from '../../../../storage/port.ts';
 import { type Context, entryOf } from '../../../kernel/context.ts';
-import { refuse } from '../../../kernel/refusal.ts';
+import { Refusal, refuse } from '../../../kernel/refusal.ts';
 import { type BegunSignature, toBeSignedFor } from '../../signatures/index.ts';
 import type { Outgoing } from '../outgoing.ts';
 import { numberStillGood } from '../outgoing-decisions.ts';
@@ -11,7 +11,7 @@ import type { OutgoingSigning, Ready } from '../outgoing-signing.ts';
 import type { SessionLine } from './session-line.ts';
 import type { AtHand, SessionSteps } from './session-steps.ts';
 import { bareLine, lineWrite, ownLine, ownSession, reliesOn } from './session-store.ts';
-import type { FixedCertificate } from './signing-session.ts';
+import { type FixedCertificate, stopsAll } from './signing-session.ts';
 
 export interface AgentDeps {
   readonly storage: Storage;
@@ -48,6 +48,21 @@ export class AgentSigning {
   /** What the key is to sign; the same again where it was begun before and nothing has changed. */
   async begin(context: Context, of: LineOf) {
     const { atHand, certificate } = await this.#atHand(context, of);
+    return this.#noted(context, atHand, () => this.#told(context, atHand, certificate));
+  }
+
+  /** What is the matter with this document alone is noted with it, and the page goes on with the next. */
+  async #noted<T>(context: Context, atHand: AtHand, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      const alone = error instanceof Refusal && !stopsAll(error.reasons);
+      if (alone) await this.#deps.steps.fail(context, atHand, error.reasons);
+      throw error;
+    }
+  }
+
+  async #told(context: Context, atHand: AtHand, certificate: FixedCertificate) {
     const ready = await this.#deps.steps.ready(context, atHand);
     const { begun } = atHand.line;
     const { today } = context;

@@ -1,9 +1,10 @@
 import { Alert, Anchor, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { type SecretBody, type SigningKey, useSigningKeys } from '../../api/keys.ts';
 import type { OutgoingView } from '../../api/outgoing.ts';
+import { openSession } from '../../api/signing.ts';
 import { showDay } from '../../components/dates.ts';
 import { Dialog } from '../../components/dialogs/Dialog.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
@@ -21,6 +22,8 @@ interface SignDialogProps {
   owner: SigningKey['ownerKind'];
   title: string;
   text: string;
+  /** With a key on the reader's own machine it becomes a signing session of this one document. */
+  document: string;
   run: (body: SecretBody) => Promise<OutgoingView>;
   onClose: () => void;
 }
@@ -45,11 +48,18 @@ interface SignFormProps extends SignDialogProps {
   keys: readonly SigningKey[];
 }
 
-function SignForm({ keys, title, run, onClose }: SignFormProps) {
+function SignForm({ keys, owner, document, title, run, onClose }: SignFormProps) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const form = useForm<KeySecretValues>({ initialValues: { keyId: keys[0]?.id ?? '', ...NO_SECRETS } });
+  const key = keys.find(({ id }) => id === form.values.keyId);
+  const sitDown = async (): Promise<void> => {
+    const { id } = await openSession(owner === 'person' ? 'sign' : 'seal', [document]);
+    await navigate(`/signing/${id}`);
+  };
   const command = useCommand({
-    run: (values: KeySecretValues) => run(secretsOf(values)),
+    run: (values: KeySecretValues): Promise<unknown> =>
+      key?.held === 'agent' ? sitDown() : run(secretsOf(values)),
     changes: ['outgoing', 'incoming'],
     form,
     onDone: onClose,
@@ -63,7 +73,7 @@ function SignForm({ keys, title, run, onClose }: SignFormProps) {
           data={keys.map((key) => ({ value: key.id, label: keyLabel(key) }))}
           {...form.getInputProps('keyId')}
         />
-        <KeySecretFields signingKey={keys.find(({ id }) => id === form.values.keyId)} form={form} />
+        <KeySecretFields signingKey={key} form={form} />
         {command.error && <ProblemAlert error={command.error} />}
         <FormFoot busy={command.busy} submit={title} tone="seal" onCancel={onClose} />
       </Stack>

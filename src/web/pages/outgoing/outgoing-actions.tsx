@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import {
-  approveOutgoing,
   cancelNumber,
   type OutgoingView,
   recallOutgoing,
@@ -13,6 +12,7 @@ import {
 import { ReasonDialog } from '../../components/dialogs/ReasonDialog.tsx';
 import type { ActionButton, ActionTable } from '../../components/document/ActionButtons.tsx';
 import { FileDialog } from '../dossiers/FileDialog.tsx';
+import { ApproveDialog } from './ApproveDialog.tsx';
 import { CheckDialog } from './CheckDialog.tsx';
 import { UpdateDialog, VersionDialog } from './EditDialogs.tsx';
 import { IssueDialog } from './IssueDialog.tsx';
@@ -22,14 +22,10 @@ import { SignDialog } from './SignDialog.tsx';
 type Action = ActionButton<OutgoingView>;
 type Name = Parameters<typeof texts>[1];
 
-function texts(
-  t: TFunction,
-  name: 'submit' | 'recall' | 'approve' | 'return' | 'cancel-number' | 'withdraw',
-) {
+function texts(t: TFunction, name: 'submit' | 'recall' | 'return' | 'cancel-number' | 'withdraw') {
   const labels = {
     submit: { label: t('outgoing.dialog.submitNote') },
     recall: { label: t('outgoing.dialog.recallReason') },
-    approve: { label: t('outgoing.dialog.approveNote') },
     return: { label: t('outgoing.dialog.returnReason'), hint: t('outgoing.dialog.returnHint') },
     'cancel-number': { label: t('outgoing.dialog.cancelReason'), hint: t('outgoing.dialog.cancelHint') },
     withdraw: { label: t('outgoing.dialog.withdrawReason') },
@@ -69,6 +65,7 @@ function signing(t: TFunction): { sign: Action; seal: Action } {
       weight: 'first',
       dialog: (doc, onClose) => (
         <SignDialog
+          document={doc.id}
           owner="person"
           title={t('outgoing.actions.sign')}
           text={t('outgoing.dialog.signText')}
@@ -82,6 +79,7 @@ function signing(t: TFunction): { sign: Action; seal: Action } {
       weight: 'first',
       dialog: (doc, onClose) => (
         <SignDialog
+          document={doc.id}
           owner="agency"
           title={t('outgoing.actions.seal')}
           text={t('outgoing.dialog.sealText')}
@@ -133,7 +131,11 @@ export function outgoingActions(t: TFunction): ActionTable<OutgoingView> {
   const { check, issue, update, ...edits } = dialogs(t);
   return {
     submit: withText(t, 'submit', { run: submitOutgoing, weight: 'first', required: false }),
-    approve: withText(t, 'approve', { run: approveOutgoing, weight: 'first', required: false }),
+    approve: {
+      label: t('outgoing.actions.approve'),
+      weight: 'first',
+      dialog: (doc, onClose) => <ApproveDialog doc={doc} onClose={onClose} />,
+    },
     check,
     sign,
     seal,

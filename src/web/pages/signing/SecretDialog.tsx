@@ -1,9 +1,12 @@
 import { Alert, Anchor, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type SigningKey, useSigningKeys } from '../../api/keys.ts';
 import { type SigningSession, unlockSession } from '../../api/signing.ts';
+import { AgentBatchNotice } from '../../components/agent/AgentBatchNotice.tsx';
+import { AgentGate } from '../../components/agent/AgentGate.tsx';
 import { showDay } from '../../components/dates.ts';
 import { Dialog } from '../../components/dialogs/Dialog.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
@@ -15,9 +18,11 @@ import {
   secretsOf,
 } from '../../components/keys/KeySecretFields.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
+import type { AgentRun } from './use-agent-run.ts';
 
 interface SecretDialogProps {
   session: SigningSession;
+  agent: AgentRun;
   onClose: () => void;
   onLater: () => void;
 }
@@ -33,16 +38,25 @@ function keyLabel(key: SigningKey): string {
   return [key.holder.commonName ?? key.serial, showDay(key.notAfter)].filter(Boolean).join(' – ');
 }
 
+/** A key on the person's own machine is asked for through the agent there, if there is one. */
+function Foot({ isAgent, children }: { isAgent: boolean; children: ReactNode }) {
+  return isAgent ? <AgentGate>{children}</AgentGate> : children;
+}
+
 function SecretForm({
   session,
+  agent,
   keys,
   onClose,
   onLater,
 }: SecretDialogProps & { keys: readonly SigningKey[] }) {
   const { t } = useTranslation();
   const form = useForm<KeySecretValues>({ initialValues: { keyId: keys[0]?.id ?? '', ...NO_SECRETS } });
+  const key = keys.find(({ id }) => id === form.values.keyId);
+  const isAgent = key?.held === 'agent';
   const command = useCommand({
-    run: (values: KeySecretValues) => unlockSession(session.id, secretsOf(values)),
+    run: (values: KeySecretValues): Promise<unknown> =>
+      isAgent && key ? agent.start(key) : unlockSession(session.id, secretsOf(values)),
     changes: ['signing-session'],
     form,
     onDone: onClose,
@@ -57,15 +71,18 @@ function SecretForm({
           data={keys.map((key) => ({ value: key.id, label: keyLabel(key) }))}
           {...form.getInputProps('keyId')}
         />
-        <KeySecretFields signingKey={keys.find(({ id }) => id === form.values.keyId)} form={form} />
+        <KeySecretFields signingKey={key} form={form} />
+        <AgentBatchNotice waiting={agent.asking} count={session.size - session.counts.signed} />
         {command.error && <ProblemAlert error={command.error} />}
-        <FormFoot
-          busy={command.busy}
-          submit={t('signing.secret.submit', { count: session.counts.chosen })}
-          cancel={t('signing.secret.later')}
-          tone="seal"
-          onCancel={onLater}
-        />
+        <Foot isAgent={isAgent}>
+          <FormFoot
+            busy={command.busy}
+            submit={t('signing.secret.submit', { count: session.counts.chosen })}
+            cancel={t('signing.secret.later')}
+            tone="seal"
+            onCancel={onLater}
+          />
+        </Foot>
       </Stack>
     </form>
   );

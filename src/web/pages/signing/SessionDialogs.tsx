@@ -29,7 +29,7 @@ function AllDialog({ session, sitting }: SessionDialogsProps) {
           left.map(({ id }) => ({ line: id, decision: 'sign' as const })),
         )
       }
-      onDone={() => sitting.ask(session.unlocked ? undefined : 'secret')}
+      onDone={() => sitting.ask(sitting.isReady ? undefined : 'secret')}
       onClose={() => sitting.ask(undefined)}
     />
   );
@@ -41,7 +41,7 @@ export function SessionDialogs({ session, sitting }: SessionDialogsProps) {
   const close = (): void => sitting.ask(undefined);
   switch (sitting.asking) {
     case 'secret':
-      return <SecretDialog session={session} onClose={close} onLater={sitting.later} />;
+      return <SecretDialog session={session} agent={sitting.agent} onClose={close} onLater={sitting.later} />;
     case 'all':
       return <AllDialog session={session} sitting={sitting} />;
     case 'end':

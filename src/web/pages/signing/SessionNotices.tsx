@@ -2,12 +2,13 @@ import { Alert, Button, Progress, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SigningSession } from '../../api/signing.ts';
 import classes from './Signing.module.css';
-import { isBusy, needsSecret } from './signing-states.ts';
+import { needsSecret } from './signing-states.ts';
 
 /** How far it is: a bar to look at, and a sentence that is read out as it changes. */
-export function SessionProgress({ session }: { session: SigningSession }) {
+export function SessionProgress({ session, isReady }: { session: SigningSession; isReady: boolean }) {
   const { t } = useTranslation();
   const { counts, size } = session;
+  const isBusy = isReady && counts.chosen > 0;
   const signed = Math.round((counts.signed / size) * 100);
   return (
     <div className={classes.progress}>
@@ -20,24 +21,31 @@ export function SessionProgress({ session }: { session: SigningSession }) {
         <Progress.Section
           value={(counts.chosen / size) * 100}
           color="yellow.6"
-          animated={isBusy(session)}
+          animated={isBusy}
           aria-hidden
         />
       </Progress.Root>
       <Text size="sm" className="number" role="status">
-        {isBusy(session) && `${t('signing.working')} `}
+        {isBusy && `${t('signing.working')} `}
         {t('signing.counts', { ...counts })}
       </Text>
     </div>
   );
 }
 
+interface SessionNoticesProps {
+  session: SigningSession;
+  isReady: boolean;
+  onSecret: () => void;
+}
+
 /** Why nothing is signed at this moment, and the way on. */
-export function SessionNotices({ session, onSecret }: { session: SigningSession; onSecret: () => void }) {
+export function SessionNotices({ session, isReady, onSecret }: SessionNoticesProps) {
   const { t } = useTranslation();
-  const { stopped, counts, unlocked } = session;
-  const isStopped = stopped !== undefined && !unlocked && session.state === 'open';
-  if (!isStopped && !needsSecret(session)) return null;
+  const { stopped, counts } = session;
+  const needs = needsSecret(session, isReady);
+  const isStopped = stopped !== undefined && !isReady && session.state === 'open';
+  if (!isStopped && !needs) return null;
   return (
     <Alert
       role="alert"
@@ -52,7 +60,7 @@ export function SessionNotices({ session, onSecret }: { session: SigningSession;
           {stopped.message} {t('signing.stoppedHint')}
         </Text>
       )}
-      {needsSecret(session) && (
+      {needs && (
         <>
           <Text size="sm" mb="xs">
             {t('signing.locked', { count: counts.chosen })}

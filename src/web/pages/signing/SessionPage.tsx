@@ -35,6 +35,11 @@ function PageActs({ session, sitting }: { session: SigningSession; sitting: Sitt
   return (
     <>
       {pause.error && <ProblemAlert error={pause.error} />}
+      {sitting.agent.isOn && (
+        <Button variant="default" onClick={sitting.agent.stop}>
+          {t('signing.pause')}
+        </Button>
+      )}
       {session.actions.includes('pause') && (
         <Button variant="default" loading={pause.busy} onClick={() => pause.send(undefined)}>
           {t('signing.pause')}
@@ -65,7 +70,8 @@ function Desk({ session }: { session: SigningSession }) {
       over={showInstant(openedAt)}
       actions={<PageActs session={session} sitting={sitting} />}
     >
-      <SessionNotices session={session} onSecret={() => sitting.ask('secret')} />
+      <SessionNotices session={session} isReady={sitting.isReady} onSecret={() => sitting.ask('secret')} />
+      {Boolean(sitting.agent.error) && <ProblemAlert error={sitting.agent.error} />}
       {sitting.command.error && <ProblemAlert error={sitting.command.error} />}
       <Group gap="md" mb="sm" className={classes.head}>
         <SegmentedControl
@@ -74,7 +80,7 @@ function Desk({ session }: { session: SigningSession }) {
           onChange={setMode}
           data={MODES.map((value) => ({ value, label: t(`signing.mode.${value}`) }))}
         />
-        <SessionProgress session={session} />
+        <SessionProgress session={session} isReady={sitting.isReady} />
       </Group>
       {certificate && (
         <Text size="sm" c="dimmed" mb="sm">

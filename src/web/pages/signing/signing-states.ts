@@ -29,10 +29,7 @@ export function beside(
   return lines[Math.min(Math.max(at + by, 0), lines.length - 1)];
 }
 
-export function isBusy({ unlocked, counts }: SigningSession): boolean {
-  return unlocked && counts.chosen > 0;
-}
-
-export function needsSecret({ state, unlocked, counts }: SigningSession): boolean {
-  return state === 'open' && !unlocked && counts.chosen > 0;
+/** Documents are chosen and no key is in hand. */
+export function needsSecret({ state, counts }: SigningSession, isReady: boolean): boolean {
+  return state === 'open' && !isReady && counts.chosen > 0;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { decideLines, type LineOrder, type SessionLine, type SigningSession } from '../../api/signing.ts';
 import { useCommand } from '../../components/forms/use-command.ts';
 import { beside, isOpen, nextOpen } from './signing-states.ts';
+import { useAgentRun } from './use-agent-run.ts';
 import { useSight } from './use-sight.ts';
 
 export type Asking = 'secret' | 'all' | 'end' | undefined;
@@ -13,6 +14,7 @@ export function useSitting(session: SigningSession, alone: boolean) {
   const [asking, ask] = useState<Asking>();
   /** The signer wants to give the secret at the end. */
   const [later, setLater] = useState(false);
+  const agent = useAgentRun(session);
   const current = lines.find(({ id }) => id === chosen) ?? lines.find(isOpen) ?? lines[0];
   const command = useCommand({ run: (orders: LineOrder[]) => decideLines(session.id, orders) });
   const sight = useSight(alone && session.state === 'open' ? current : undefined, (line) =>
@@ -21,11 +23,15 @@ export function useSitting(session: SigningSession, alone: boolean) {
   const decide = (line: SessionLine, decision: 'sign' | 'skip' | 'wait'): void => {
     const seen = alone && sight.isSeen(line);
     command.send([{ line: line.id, decision, ...(seen && { seen: 'alone' as const }) }]);
-    if (decision === 'sign' && !session.unlocked && !later) ask('secret');
+    agent.retry(line.id);
+    if (decision === 'sign' && !session.unlocked && !agent.isOn && !later) ask('secret');
     if (decision !== 'wait') choose((nextOpen(lines, line.id) ?? line).id);
   };
   const walk = (by: 1 | -1): void => choose(beside(lines, current?.id, by)?.id);
   return {
+    agent,
+    /** Whether what is chosen is signed without asking. */
+    isReady: session.unlocked || agent.isOn,
     current,
     choose,
     decide,
