@@ -163,15 +163,20 @@ export function submitOutgoing(doc: Versioned, note: string): Promise<OutgoingVi
 export function recallOutgoing(doc: Versioned, reason: string): Promise<OutgoingView> {
   return answer(api.POST('/api/outgoing/{id}/recall', { params: changingOne(doc), body: { reason } }));
 }
-export function approveOutgoing(doc: Versioned, note: string): Promise<OutgoingView> {
-  return answer(api.POST('/api/outgoing/{id}/approve', { params: changingOne(doc), body: noteOf(note) }));
+export function approveOutgoing(
+  doc: Versioned,
+  note: string,
+  initials: { initials?: SecretBody } = {},
+): Promise<OutgoingView> {
+  const body = { ...noteOf(note), ...initials };
+  return answer(api.POST('/api/outgoing/{id}/approve', { params: changingOne(doc), body }));
 }
 export function returnOutgoing(doc: Versioned, reason: string): Promise<OutgoingView> {
   return answer(api.POST('/api/outgoing/{id}/return', { params: changingOne(doc), body: { reason } }));
 }
 export function checkOutgoing(
   doc: Versioned,
-  body: { confirmed: boolean; note?: string },
+  body: { confirmed: boolean; note?: string; initials?: SecretBody },
 ): Promise<OutgoingView> {
   return answer(api.POST('/api/outgoing/{id}/check', { params: changingOne(doc), body }));
 }

@@ -97,6 +97,18 @@ export const agency = {
   placeHint: 'Stands before the date of documents, such as Phường Xuân Hòa',
   code: 'Electronic identifier',
   address: 'Address',
+  signing: {
+    title: 'How outgoing documents are signed',
+    edit: 'Change how one signs',
+    plain: 'Number and date are written before the competent person signs.',
+    numberAfter: 'Number and date are given after the competent person has signed',
+    numberAfterHint: 'A signature of the agency shows them, made when the clerk signs for the agency.',
+    initials: 'Heads of units and the office may put their initials',
+    initialsHint:
+      'Only with the number afterwards: nothing can be written on the page after the first initials.',
+    certify: 'The signature of the competent person certifies',
+    certifyHint: 'After it only the fields that wait can be signed; not for documents with initials.',
+  },
   signInCode: 'Code of the agency at sign-in',
   phone: 'Telephone',
   fax: 'Fax',

@@ -23,4 +23,6 @@ export const places = {
   save: 'Save the places',
   asFound: 'Back to where they were found',
   saved: 'The places are saved.',
+  initials: 'Put my initials',
+  initialsHint: 'A small signature at the end of the text, or after the line of the archive; not required.',
 };

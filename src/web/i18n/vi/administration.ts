@@ -102,6 +102,17 @@ export const agency = {
   email: 'Thư điện tử',
   website: 'Trang thông tin điện tử',
   signInCode: 'Mã cơ quan khi đăng nhập',
+  signing: {
+    title: 'Cách ký văn bản đi',
+    edit: 'Đổi cách ký',
+    plain: 'Số và ngày được ghi trước khi người có thẩm quyền ký.',
+    numberAfter: 'Cấp số và ngày sau khi người có thẩm quyền ký',
+    numberAfterHint: 'Số và ngày hiện bằng một chữ ký số của cơ quan, khi văn thư ký số cơ quan.',
+    initials: 'Có ký nháy của lãnh đạo đơn vị và văn phòng',
+    initialsHint: 'Chỉ khi số được cấp sau: sau chữ ký nháy đầu tiên không ghi thêm được gì lên trang.',
+    certify: 'Chữ ký của người có thẩm quyền chứng nhận văn bản',
+    certifyHint: 'Sau đó chỉ còn ký được vào các ô đã định; không áp dụng cho văn bản có ký nháy.',
+  },
 };
 
 export const agencies = {

@@ -23,4 +23,6 @@ export const places = {
   save: 'Lưu vị trí',
   asFound: 'Trở lại vị trí tìm thấy',
   saved: 'Đã lưu vị trí.',
+  initials: 'Ký nháy',
+  initialsHint: 'Chữ ký nhỏ ở cuối nội dung, hoặc sau dòng “Lưu: VT”; không bắt buộc.',
 };

@@ -11,6 +11,7 @@ import { HistoryTimeline } from '../../components/timeline/HistoryTimeline.tsx';
 import { AdminFrame } from './AdminFrame.tsx';
 import { cleaned } from './cleaned.ts';
 import { EditDialog, type FormOf } from './EditDialog.tsx';
+import { SigningCustomPanel } from './SigningCustomPanel.tsx';
 
 const FIELDS = [
   'name',
@@ -30,6 +31,11 @@ const REQUIRED: readonly string[] = ['name', 'abbreviation', 'place'];
 
 function valuesOf(agency: Agency): AgencyValues {
   return Object.fromEntries(FIELDS.map((field) => [field, agency[field] ?? ''])) as AgencyValues;
+}
+
+/** Is changed in its own panel. */
+function signingOf({ signing }: Agency) {
+  return signing ? { signing } : {};
 }
 
 function AgencyFields({ form }: { form: FormOf<AgencyValues> }) {
@@ -66,7 +72,7 @@ function AgencyDialog({ newest, onClose }: { newest: Agency; onClose: () => void
       initial={valuesOf(agency)}
       fields={(form) => <AgencyFields form={form} />}
       changes={['agency', 'session']}
-      run={(values) => saveAgency(agency, cleaned(values))}
+      run={(values) => saveAgency(agency, { ...cleaned(values), ...signingOf(agency) })}
       onClose={onClose}
       size="xl"
     />
@@ -83,6 +89,7 @@ function AgencySheet({ agency }: { agency: Agency }) {
       <Panel title={t('administration.facts')}>
         <Facts facts={facts} />
       </Panel>
+      <SigningCustomPanel agency={agency} />
       <Panel title={t('administration.history')}>
         <HistoryTimeline kind="agency" id={agency.id} />
       </Panel>

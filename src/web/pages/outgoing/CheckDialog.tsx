@@ -8,6 +8,7 @@ import { useCommand } from '../../components/forms/use-command.ts';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { Tag, type Tone } from '../../components/tags/Tag.tsx';
 import type { Texts } from '../../i18n/vi/index.ts';
+import { useInitials } from './use-initials.tsx';
 
 const TONES: { [verdict in FormFinding['verdict']]: Tone } = {
   present: 'done',
@@ -44,9 +45,10 @@ function Findings({ findings }: { findings: readonly FormFinding[] }) {
 export function CheckDialog({ doc, onClose }: { doc: OutgoingView; onClose: () => void }) {
   const { t } = useTranslation();
   const found = useFormCheck(doc.id, true);
+  const initials = useInitials();
   const form = useForm({ initialValues: { confirmed: false } });
   const command = useCommand({
-    run: (body: { confirmed: boolean }) => checkOutgoing(doc, body),
+    run: (body: { confirmed: boolean }) => checkOutgoing(doc, { ...body, ...initials.body() }),
     changes: ['outgoing'],
     form,
     onDone: onClose,
@@ -63,6 +65,7 @@ export function CheckDialog({ doc, onClose }: { doc: OutgoingView; onClose: () =
             label={t('outgoing.dialog.confirmed')}
             {...form.getInputProps('confirmed', { type: 'checkbox' })}
           />
+          {initials.fields}
           {command.error && <ProblemAlert error={command.error} />}
           <FormFoot busy={command.busy} submit={t('outgoing.actions.check')} onCancel={onClose} />
         </Stack>
