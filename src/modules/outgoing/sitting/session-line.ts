@@ -109,8 +109,8 @@ export function failedLine(line: SessionLine, reasons: readonly Reason[]): Sessi
   return { ...line, state: 'failed', reasons };
 }
 
-/** At the end of the session what was chosen and not signed waits as before. */
-export function leftLine(line: SessionLine): SessionLine {
+/** At the end of the session what was chosen or begun and not signed waits as before. */
+export function leftLine({ begun: _begun, ...line }: SessionLine): SessionLine {
   return line.state === 'chosen' ? { ...line, state: 'waiting' } : line;
 }
 

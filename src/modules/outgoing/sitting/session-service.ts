@@ -218,7 +218,8 @@ export class SigningSessions {
   async end(context: Context, id: string): Promise<Stored<SigningSession>> {
     const { storage, runs } = this.#deps;
     const session = await this.#openOne(context, id);
-    const lines = (await linesOf(storage, context, id)).filter(({ state }) => state === 'chosen');
+    const all = await linesOf(storage, context, id);
+    const lines = all.filter(({ state, begun: kept }) => state === 'chosen' || kept !== undefined);
     const { records } = await storage.commit({
       ...entryOf(context, 'outgoing.end-session'),
       writes: [
@@ -227,6 +228,7 @@ export class SigningSessions {
       ],
     });
     await runs.stop(id);
+    for (const { begun: kept } of lines) if (kept) await storage.blobs.remove(kept.pdfSha256);
     return records[0] as Stored<SigningSession>;
   }
 
