@@ -44,11 +44,11 @@ export class AgentProgram {
     }
   }
 
-  static async start({
-    module,
-    environment,
-  }: Pick<SoftToken, 'module' | 'environment'>): Promise<AgentProgram> {
-    const args = ['--origin', OFFICE, '--module', module, '--port', '0', '--language', 'en'];
+  static async start(
+    { module, environment }: Pick<SoftToken, 'module' | 'environment'>,
+    { origin = OFFICE, port = 0 } = {},
+  ): Promise<AgentProgram> {
+    const args = ['--origin', origin, '--module', module, '--port', `${port}`, '--language', 'en'];
     return AgentProgram.launch([process.execPath, 'bin/agent.mjs', ...args], environment);
   }
 

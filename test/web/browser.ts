@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Config } from '../../src/config.ts';
 import { DEMO_PASSWORD } from '../../src/demo/office.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
@@ -22,6 +23,11 @@ export interface Look {
   readonly scheme?: 'light' | 'dark';
   readonly width?: number;
   readonly locale?: 'vi' | 'en';
+}
+
+export interface OfficeOptions {
+  readonly empty?: boolean;
+  readonly config?: Partial<Config>;
 }
 
 /** A copy of the interface as it is built now: a build that goes on beside the tests does not touch it. */
@@ -49,11 +55,11 @@ export class Office {
   }
 
   /** `empty`: a data folder in which nothing has been set up. */
-  static async open({ empty = false } = {}): Promise<Office> {
+  static async open({ empty = false, config = {} }: OfficeOptions = {}): Promise<Office> {
     const executablePath = CHROMIUM.find((file) => existsSync(file));
     if (!executablePath) throw new Error('chromium is missing: apt-get install chromium');
     const webDir = await builtInterface();
-    const server = await startTestServer({ demo: !empty, webDir });
+    const server = await startTestServer({ demo: !empty, webDir, config });
     // Without a UTF-8 locale Chromium does not find a file whose name has Vietnamese letters, and drops it without a word.
     const env = { ...process.env, LC_ALL: 'C.UTF-8' };
     return new Office(server, await chromium.launch({ executablePath, args: QUIET, env }), webDir);
