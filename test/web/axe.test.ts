@@ -44,6 +44,7 @@ const PAGES: { readonly [username: string]: readonly string[] } = {
     '/administration/agency',
     '/administration/trust',
     'first:/administration/trust',
+    '/administration/keys',
     '/audit',
   ],
 };

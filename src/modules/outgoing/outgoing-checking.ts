@@ -64,7 +64,7 @@ export class OutgoingChecking {
       action: 'outgoing.approve',
       ...target,
       next,
-      details: { note, initialled: file?.id },
+      details: { note, ...(await this.#initialledWith(context, file, initials)) },
       file: file?.prepared,
     });
   }
@@ -101,7 +101,7 @@ export class OutgoingChecking {
       action: 'outgoing.check',
       ...target,
       next,
-      details: { note, sha256, initialled: file?.id },
+      details: { note, sha256, ...(await this.#initialledWith(context, file, initials)) },
       file: file?.prepared,
     });
   }
@@ -179,6 +179,11 @@ export class OutgoingChecking {
     } finally {
       await key.release();
     }
+  }
+
+  async #initialledWith(context: Context, file: HeldFile | undefined, given: SignBody | undefined) {
+    if (!file || !given) return {};
+    return { initialled: file.id, ...(await this.#pen.signedWith(context, given.keyId)) };
   }
 
   async #refuseUnsure(context: Context, id: string): Promise<void> {

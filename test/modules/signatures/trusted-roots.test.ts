@@ -215,4 +215,20 @@ describe('the trust list of an office', function () {
     const after = await trusted();
     expect([after.version, after.items.length]).to.deep.equal([version + done, items.length + done]);
   });
+
+  it('offers the public roots that come with the program, until they are trusted', async () => {
+    const offered = async () => (await office.admin.get('/trusted-roots/start-set')).body.items;
+    const [first, ...others] = await offered();
+    expect([first, ...others].map(({ subject }) => subject.commonName)).to.deep.equal([
+      'RootCA chuyên dùng Chính phủ G2',
+      'Vietnam National Root CA',
+    ]);
+    expect(first.fingerprint).to.equal('f04ba4b459a7c9a1b971ad9b1cb833e695a80c79aea63b174b66a70edfe2fdb8');
+    expect(others[0].fingerprint).to.equal(
+      'bac8bf609ab420a8ee1780d74f4de5c7f7184959d2a7375b0a75e4c29f0908e7',
+    );
+    expect((await add(Buffer.from(first.pem))).status).to.equal(201);
+    expect(await offered()).to.deep.equal(others);
+    expect((await officer.get('/trusted-roots/start-set')).status).to.equal(403);
+  });
 });

@@ -85,7 +85,8 @@ function placeOf({ kind, id }: EndingCertificate, isAdministrator: boolean): str
 export function EndingRow({ item }: { item: EndingCertificate }) {
   const { t } = useTranslation();
   const { roles } = useSignedIn();
-  const whose = item.kind === 'root' ? t('agencyKeys.root') : item.owner?.name;
+  const owner = item.owner?.name === item.name ? undefined : item.owner?.name;
+  const whose = item.kind === 'root' ? t('agencyKeys.root') : owner;
   return (
     <Row to={placeOf(item, roles.includes('administrator'))} title={item.name}>
       <EndingTag ending={item} />

@@ -73,6 +73,28 @@ describe('certificates that end soon', function () {
     expect((await leader.get('/agency-keys')).status).to.equal(403);
   });
 
+  it('of who has changed office are confirmed by an administrator who says what was checked', async () => {
+    const { body: person } = await office.admin.get(`/people/${leader.id}`);
+    const { id, version, actions: _actions, ...before } = person;
+    const { body: position } = await office.admin.post('/positions', {
+      title: 'Phó Chủ tịch',
+      order: 2,
+      authority: 'deputy',
+    });
+    const input = { ...before, position: position.id };
+    expect((await office.admin.put(`/people/${id}`, input, { version })).status).to.equal(200);
+    const [key] = (await office.admin.get('/agency-keys')).body.items;
+    expect(key.problems.map((one: { code: string }) => one.code)).to.deep.equal(['KEY_OWNER_MOVED']);
+    expect(key.actions).to.deep.equal(['confirm']);
+    const confirm = (reason: string) =>
+      office.admin.post(`/agency-keys/${key.id}/confirm`, { reason }, { version: key.version });
+    expect((await confirm(' ')).body.code).to.equal('KEY_CONFIRM_REASON');
+    expect((await confirm('Quyết định 12/QĐ-UBND')).status).to.equal(204);
+    expect((await confirm('Quyết định 12/QĐ-UBND')).status).to.be.oneOf([409, 412]);
+    const [after] = (await office.admin.get('/agency-keys')).body.items;
+    expect(after).to.deep.include({ problems: [], actions: [], reason: 'Quyết định 12/QĐ-UBND' });
+  });
+
   it('are told beside the key itself, with what its authority says', async () => {
     const { items } = (await leader.get('/signing-keys')).body;
     const ending = items.find(
