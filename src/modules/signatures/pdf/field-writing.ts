@@ -28,7 +28,9 @@ function seenRect({ rect, realSize }: PlacedField, { unit }: PdfPage): Box {
 
 function widget(field: PlacedField, page: PdfPage, update: Increment): PdfDict {
   const rect = seenRect(field, page);
-  const empty = archivalPart(update.file) !== undefined && !isUnseen(rect);
+  // ISO 19005-1, 6.9: every field has an appearance; from 19005-2, 6.3.3 on only what can be seen.
+  const part = archivalPart(update.file);
+  const empty = part === 1 || (part !== undefined && !isUnseen(rect));
   return dict({
     Type: name('Annot'),
     Subtype: name('Widget'),
