@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, changing, changingOne, type Versioned } from './client.ts';
+import type { Proof } from './keeping.ts';
 import type { SecretBody } from './keys.ts';
 import type { Page } from './page.ts';
 
@@ -78,8 +79,8 @@ export interface OutgoingView extends OutgoingSummary {
   returned?: Stamp & { from: OutgoingState; reason: string };
   number?: number;
   symbol?: string;
-  signed?: Stamp & { file: string };
-  sealed?: Stamp & { file: string };
+  signed?: Stamp & { file: string; level?: Proof['level'] };
+  sealed?: Stamp & { file: string; level?: Proof['level'] };
   paper?: Stamp;
   issuedAt?: string;
   issuedLate?: boolean;

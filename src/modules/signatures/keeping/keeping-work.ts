@@ -2,7 +2,9 @@
 import { buffer } from 'node:stream/consumers';
 import type { Json, Write } from '../../../../storage/port.ts';
 import { FILE, type FileRecord, type FileValue } from '../../documents/index.ts';
+import { compact, type Judgement, type Judgements, judgedAgain } from '../judgements/judgement.ts';
 import type { Raised } from '../levels/raising.ts';
+import { JUDGEMENTS } from '../signatures-kinds.ts';
 import { validatePdf } from '../validation/validation.ts';
 import {
   type Ask,
@@ -34,6 +36,11 @@ export interface WorkDone {
   readonly writes: readonly Write[];
 }
 
+interface Judged {
+  readonly standing: Standing;
+  readonly judgement: Judgement;
+}
+
 interface Step {
   readonly order: WorkOrder;
   readonly keeping: StoredKeeping;
@@ -41,6 +48,8 @@ interface Step {
 }
 
 const HOUR_MS = 60 * 60_000;
+/** Who acts where no person does. */
+const SYSTEM = 'system';
 const SHOWN = 10;
 
 function lackingOf({ faults, missing }: Raised): Lacking {
@@ -95,22 +104,24 @@ export class KeepingWork {
     const pdf = await buffer(
       await this.#deps.storage.blobs.get(keeping.copies.at(-1)?.sha256 ?? record.sha256),
     );
-    const before = await this.#standing(pdf, order);
+    const { standing: before } = await this.#judged(pdf, order);
     const plan = planOf(before, { ...this.#query(order), inVain: 0 });
     // Roots that were trusted or not since then, lists that the judge now sees otherwise.
     const isDue = plan.ask !== undefined && (plan.due ?? '') <= order.clock().toISOString();
     if (!isDue) return this.#ended(step, { ...plan, standing: before, inVain: 0 });
-    const { raised, after } = await this.#raised(pdf, plan.ask as Ask, order);
+    const { raised, judged } = await this.#raised(pdf, plan.ask as Ask, order);
     const lacking = lackingOf(raised);
     const rest = isLacking(lacking) ? { lacking } : {};
-    if (!after || !provesMore(after, before)) {
+    if (!judged || !provesMore(judged.standing, before)) {
       const inVain = keeping.inVain + 1;
       const next = planOf(before, { ...this.#query(order), inVain });
       return this.#ended(step, { ...next, standing: before, inVain, ...rest });
     }
-    const copy = await this.#copy(raised, after, order);
-    const next = planOf(after, { ...this.#query(order), inVain: 0 });
-    return this.#ended(step, { ...next, standing: after, inVain: 0, ...rest }, copy);
+    const { standing } = judged;
+    const copy = await this.#copy(raised, standing, order);
+    const next = planOf(standing, { ...this.#query(order), inVain: 0 });
+    const done = this.#ended(step, { ...next, standing, inVain: 0, ...rest }, copy);
+    return { ...done, writes: [...done.writes, await this.#verdictWrite(order, judged)] };
   }
 
   async #raised(pdf: Buffer, ask: Ask, order: WorkOrder) {
@@ -123,7 +134,7 @@ export class KeepingWork {
     const longer = Buffer.from(raised.pdf);
     if (longer.length === pdf.length) return { raised };
     if (!longer.subarray(0, pdf.length).equals(pdf)) throw new Error('a kept file would be changed');
-    return { raised, after: await this.#standing(longer, order) };
+    return { raised, judged: await this.#judged(longer, order) };
   }
 
   async #copy({ pdf }: Raised, { level, until }: Standing, { clock }: WorkOrder): Promise<KeptCopy> {
@@ -152,12 +163,21 @@ export class KeepingWork {
     return { now: clock(), renewalDays: this.#deps.levels.aims.renewalDays };
   }
 
-  async #standing(pdf: Buffer, { agency, clock }: WorkOrder): Promise<Standing> {
+  async #judged(pdf: Buffer, { agency, clock }: WorkOrder): Promise<Judged> {
     const { confined, trust } = this.#deps;
+    const trustList = await trust.versionOf(agency);
     const roots = await trust.rootsOf(agency);
     const at = clock().toISOString();
-    const standing = standingOf(await validatePdf(confined, { pdf: { bytes: pdf }, roots, at }));
+    const verdict = await validatePdf(confined, { pdf: { bytes: pdf }, roots, at });
+    const standing = standingOf(verdict);
     if (!standing) throw new Error('the kept file has lost its signatures');
-    return standing;
+    return { standing, judgement: { ...compact(verdict), trustList, by: SYSTEM } };
+  }
+
+  /** What people read of the file's signatures is what can be shown of them now. */
+  async #verdictWrite({ agency, file }: WorkOrder, { judgement }: Judged): Promise<Write> {
+    const before = await this.#deps.storage.get<Judgements>(JUDGEMENTS, agency, file);
+    const value = judgedAgain(before, judgement);
+    return { kind: JUDGEMENTS, id: file, expectedVersion: before?.version ?? 0, value };
   }
 }

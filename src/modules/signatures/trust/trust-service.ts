@@ -50,7 +50,11 @@ export class TrustService {
   }
 
   version({ actor }: Context): Promise<number> {
-    return listVersion(this.#storage, actor.agency);
+    return this.versionOf(actor.agency);
+  }
+
+  versionOf(agency: string): Promise<number> {
+    return listVersion(this.#storage, agency);
   }
 
   page({ actor }: Context, query: RootsQuery): Promise<Page<Stored<TrustedRoot>>> {

@@ -8,9 +8,10 @@ import { VerdictBanner } from './Verdict.tsx';
 export function JudgedLine({ judgement }: { judgement: Judgement }) {
   const { t } = useTranslation();
   const { judgedAt, trustList, by } = judgement;
+  const name = by.id === 'system' ? t('judgement.bySystem') : by.name;
   return (
     <Text size="xs" c="dimmed" className="number" mt={6}>
-      {t('judgement.judged', { at: showInstant(judgedAt), list: trustList, name: by.name })}
+      {t('judgement.judged', { at: showInstant(judgedAt), list: trustList, name })}
     </Text>
   );
 }

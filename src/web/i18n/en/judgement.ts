@@ -20,6 +20,7 @@ export const judgement: Texts['judgement'] = {
   never: 'The signatures of this file have not been checked.',
   details: 'Each signature in detail',
   judged: 'Checked {{at}}, trust list {{list}}, {{name}}',
+  bySystem: 'by the system, after evidence was added',
   earlier: 'Earlier checks',
   leftOut: '{{count}} more findings are not shown here.',
   waiting: 'Signature fields still empty: {{names}}',

@@ -63,7 +63,7 @@ export const background: Texts['background'] = {
     label: 'Show',
     waiting: 'Waiting, under way',
     'given-up': 'Given up',
-    planned: 'Renewals planned',
+    planned: 'Planned',
     rest: 'Nothing more to be done',
   },
   name: { 'keep-signatures': 'Keep signatures provable' },

@@ -18,6 +18,7 @@ export const judgement = {
   never: 'Tệp này chưa được kiểm tra chữ ký.',
   details: 'Chi tiết từng chữ ký',
   judged: 'Kiểm tra lúc {{at}}, danh sách tin cậy số {{list}}, {{name}}',
+  bySystem: 'hệ thống, sau khi bổ sung chứng cứ',
   earlier: 'Các lần kiểm tra trước',
   leftOut: 'Còn {{count}} phát hiện không nêu ở đây.',
   waiting: 'Ô chữ ký còn trống: {{names}}',

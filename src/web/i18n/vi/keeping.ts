@@ -60,7 +60,7 @@ export const background = {
     label: 'Xem',
     waiting: 'Đang chờ, đang làm',
     'given-up': 'Đã thôi thử',
-    planned: 'Dự kiến gia hạn',
+    planned: 'Dự kiến',
     rest: 'Không làm thêm được',
   },
   name: { 'keep-signatures': 'Giữ cho chữ ký chứng minh được' },

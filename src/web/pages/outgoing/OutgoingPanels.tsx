@@ -6,17 +6,28 @@ import { showInstant } from '../../components/dates.ts';
 import { type Fact, Facts } from '../../components/page/Facts.tsx';
 import { Panel } from '../../components/page/Panel.tsx';
 
-function stampText(stamp: { by: Named; at: string; level?: string } | undefined): string | undefined {
-  return stamp && [stamp.by.name, showInstant(stamp.at), stamp.level].filter(Boolean).join(', ');
+function stampText(stamp: { by: Named; at: string } | undefined): string | undefined {
+  return stamp && `${stamp.by.name}, ${showInstant(stamp.at)}`;
+}
+
+/** Its level when it was made; what has been had since stands with the file. */
+function Signed({ stamp }: { stamp: NonNullable<OutgoingView['signed']> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {stampText(stamp)}
+      {stamp.level && <div className="minor">{t(`keeping.levels.${stamp.level}`)}</div>}
+    </>
+  );
 }
 
 export function SignaturePanel({ doc }: { doc: OutgoingView }) {
   const { t } = useTranslation();
   if (!doc.signed && !doc.paper) return null;
   const facts: Fact[] = [
-    [t('outgoing.personSigned'), stampText(doc.signed)],
+    [t('outgoing.personSigned'), doc.signed && <Signed key="signed" stamp={doc.signed} />],
     [t('outgoing.paperSigned'), stampText(doc.paper)],
-    [t('outgoing.agencySealed'), stampText(doc.sealed)],
+    [t('outgoing.agencySealed'), doc.sealed && <Signed key="sealed" stamp={doc.sealed} />],
   ];
   return (
     <Panel title={t('outgoing.signatures')}>
