@@ -121,8 +121,6 @@ export const outgoing = {
     withdrawReason: 'Why it is withdrawn',
     signedOn: 'Day of the signature on paper',
     key: 'Signing key',
-    passphrase: 'Passphrase of the key',
-    passphraseHint: 'Used for this signature only and never stored.',
     noKey: 'You have not loaded a signing key. Load your PKCS#12 file under Signing keys, then come back.',
     noAgencyKey: 'The agency has no signing key. Load its PKCS#12 file under Signing keys, then come back.',
     toKeys: 'To the signing keys',

@@ -126,8 +126,6 @@ export const outgoing = {
     withdrawReason: 'Lý do thu hồi',
     signedOn: 'Ngày ký trên giấy',
     key: 'Khóa ký',
-    passphrase: 'Mật khẩu khóa',
-    passphraseHint: 'Chỉ dùng cho lần ký này, không được lưu lại.',
     noKey: 'Bạn chưa nạp khóa ký số. Nạp tệp PKCS#12 ở mục Khóa ký số rồi quay lại.',
     noAgencyKey: 'Cơ quan chưa nạp khóa ký số. Nạp tệp PKCS#12 ở mục Khóa ký số rồi quay lại.',
     toKeys: 'Đến mục Khóa ký số',

@@ -1,11 +1,10 @@
-import { Alert, Anchor, Select, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { type SecretBody, type SigningKey, useSigningKeys } from '../../api/keys.ts';
 import type { OutgoingView } from '../../api/outgoing.ts';
 import { openSession } from '../../api/signing.ts';
-import { showDay } from '../../components/dates.ts';
 import { Dialog } from '../../components/dialogs/Dialog.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
@@ -15,6 +14,7 @@ import {
   NO_SECRETS,
   secretsOf,
 } from '../../components/keys/KeySecretFields.tsx';
+import { KeySelect } from '../../components/keys/KeySelect.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 
 interface SignDialogProps {
@@ -40,10 +40,6 @@ function NoKey({ owner }: { owner: SigningKey['ownerKind'] }) {
   );
 }
 
-function keyLabel(key: SigningKey): string {
-  return [key.holder.commonName ?? key.serial, showDay(key.notAfter)].filter(Boolean).join(' – ');
-}
-
 interface SignFormProps extends SignDialogProps {
   keys: readonly SigningKey[];
 }
@@ -67,12 +63,7 @@ function SignForm({ keys, owner, document, title, run, onClose }: SignFormProps)
   return (
     <form onSubmit={form.onSubmit((values) => command.send(values))}>
       <Stack gap="sm">
-        <Select
-          label={t('outgoing.dialog.key')}
-          allowDeselect={false}
-          data={keys.map((key) => ({ value: key.id, label: keyLabel(key) }))}
-          {...form.getInputProps('keyId')}
-        />
+        <KeySelect label={t('outgoing.dialog.key')} keys={keys} {...form.getInputProps('keyId')} />
         <KeySecretFields signingKey={key} form={form} />
         {command.error && <ProblemAlert error={command.error} />}
         <FormFoot busy={command.busy} submit={title} tone="seal" onCancel={onClose} />

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Select, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,6 @@ import { type SigningKey, useSigningKeys } from '../../api/keys.ts';
 import { type SigningSession, unlockSession } from '../../api/signing.ts';
 import { AgentBatchNotice } from '../../components/agent/AgentBatchNotice.tsx';
 import { AgentGate } from '../../components/agent/AgentGate.tsx';
-import { showDay } from '../../components/dates.ts';
 import { Dialog } from '../../components/dialogs/Dialog.tsx';
 import { FormFoot } from '../../components/forms/FormFoot.tsx';
 import { useCommand } from '../../components/forms/use-command.ts';
@@ -17,6 +16,7 @@ import {
   NO_SECRETS,
   secretsOf,
 } from '../../components/keys/KeySecretFields.tsx';
+import { KeySelect } from '../../components/keys/KeySelect.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import type { AgentRun } from './use-agent-run.ts';
 
@@ -32,10 +32,6 @@ function fitting(keys: readonly SigningKey[], { purpose, certificate }: SigningS
   const owner = purpose === 'sign' ? 'person' : 'agency';
   const own = keys.filter((key) => key.ownerKind === owner);
   return certificate ? own.filter(({ fingerprint }) => fingerprint === certificate.fingerprint) : own;
-}
-
-function keyLabel(key: SigningKey): string {
-  return [key.holder.commonName ?? key.serial, showDay(key.notAfter)].filter(Boolean).join(' – ');
 }
 
 /** A key on the person's own machine is asked for through the agent there, if there is one. */
@@ -65,12 +61,7 @@ function SecretForm({
     <form onSubmit={form.onSubmit((values) => command.send(values))}>
       <Stack gap="sm">
         <Text size="sm">{t('signing.secret.text')}</Text>
-        <Select
-          label={t('signing.secret.key')}
-          allowDeselect={false}
-          data={keys.map((key) => ({ value: key.id, label: keyLabel(key) }))}
-          {...form.getInputProps('keyId')}
-        />
+        <KeySelect label={t('signing.secret.key')} keys={keys} {...form.getInputProps('keyId')} />
         <KeySecretFields signingKey={key} form={form} />
         <AgentBatchNotice waiting={agent.asking} count={session.size - session.counts.signed} />
         {command.error && <ProblemAlert error={command.error} />}
