@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'chai';
 import { type ServedAuthority, serveAuthority } from '../../certs/authority/index.ts';
+import { openKeyFile } from '../../src/modules/signatures/keyfile/keyfile.ts';
 import { handSignature } from '../modules/signatures/support/pictures.ts';
 import { classic } from '../modules/signatures/support/samples.ts';
 import { AGENCY, LEADER, PASSPHRASE } from '../modules/signatures/support/signers.ts';
+import { startCscServer } from '../support/csc-server.ts';
 import { Program } from '../support/program.ts';
 import { makeSoftToken, ownKey } from '../support/soft-token.ts';
 import { allOpensslCades, nssTrusting, pdfsig } from '../support/verifiers.ts';
@@ -95,6 +97,31 @@ describe('The command that signs', function () {
       expect(drawn.includes('/Rect [0 0 0 0]'), 'it is seen').to.equal(false);
     } finally {
       await token.close();
+    }
+  });
+
+  it('signs with a credential of a remote service that the settings name', async () => {
+    const { key, certificate, chain } = openKeyFile(await readFile(at('key.p12')), PASSPHRASE);
+    const algorithms = ['1.2.840.10045.4.3.2'];
+    const credential = {
+      id: 'khoa',
+      key,
+      certificates: [certificate, ...chain],
+      algorithms,
+      pin: '40718253',
+    };
+    const service = await startCscServer({ users: { an: 'mật khẩu' }, keys: [credential] });
+    try {
+      await writeFile(at('secrets'), 'password=mật khẩu\npin=40718253\n');
+      const named = ['--key', 'csc:tu-xa/khoa?user=an', '--passphrase-file', at('secrets')];
+      const settings = { CSC_SERVICES: `tu-xa=${service.url}` };
+      const trust = ['--trust', at('root.pem'), '--json'];
+      const done = await signIn(settings, at('in.pdf'), at('remote.pdf'), ...named, ...trust);
+      expect(done.code, done.output).to.equal(0);
+      const [first] = await pdfsig(nss, at('remote.pdf'));
+      expect(first).to.include({ name: LEADER, valid: true, trusted: true });
+    } finally {
+      await service.close();
     }
   });
 
