@@ -41,6 +41,9 @@ describe('What is still to be done for a signed file', () => {
   it('is the next timestamp in good time before the last one ends', () => {
     const due = new Date(Date.parse(archived.until!) - 90 * DAY).toISOString();
     expect(plan(archived)).to.deep.equal({ state: 'planned', ask: 'archive', due });
+    const weakensAt = '2029-03-02T03:00:00.000Z';
+    const sooner = new Date(Date.parse(weakensAt) - 90 * DAY).toISOString();
+    expect(plan({ ...archived, weakensAt }).due).to.equal(sooner);
     const ending = { ...archived, until: '2026-03-20T03:00:00.000Z' };
     expect(plan(ending).due).to.equal(NOW.toISOString());
   });
@@ -76,6 +79,7 @@ describe('What is still to be done for a signed file', () => {
     expect(provesMore(archived, bare)).to.equal(true);
     expect(provesMore(archived, archived)).to.equal(false);
     expect(provesMore({ ...archived, until: '2036-01-01T00:00:00.000Z' }, archived)).to.equal(true);
+    expect(provesMore(archived, { ...archived, weakensAt: '2031-01-01T00:00:00.000Z' })).to.equal(true);
     expect(provesMore({ ...bare, stamped: true }, bare)).to.equal(true);
     expect(provesMore({ ...archived, verdict: 'TOTAL-FAILED' }, bare)).to.equal(false);
   });

@@ -3174,6 +3174,7 @@ export interface components {
                 /** @enum {string} */
                 provenBy?: "SIGNATURE_TIMESTAMP" | "DOCUMENT_TIMESTAMP";
                 provableUntil?: string;
+                weakensAt?: string;
                 level?: string;
                 reason?: string;
                 location?: string;
@@ -3249,6 +3250,7 @@ export interface components {
             /** @enum {string} */
             level: "B-B" | "B-T" | "B-LT" | "B-LTA";
             until?: string;
+            weakensAt?: string;
             /** @enum {string} */
             by: "document-timestamp" | "signature-timestamp" | "certificate";
             witness?: string;
@@ -3284,6 +3286,7 @@ export interface components {
             /** @enum {string} */
             level: "B-B" | "B-T" | "B-LT" | "B-LTA";
             until?: string;
+            weakensAt?: string;
             /** @enum {string} */
             by: "document-timestamp" | "signature-timestamp" | "certificate";
             witness?: string;

@@ -55,6 +55,7 @@ const signature = z.object({
   provenAt: z.string().optional(),
   provenBy: z.enum(['SIGNATURE_TIMESTAMP', 'DOCUMENT_TIMESTAMP']).optional(),
   provableUntil: z.string().optional(),
+  weakensAt: z.string().optional(),
   level: z.string().optional(),
   reason: z.string().optional(),
   location: z.string().optional(),

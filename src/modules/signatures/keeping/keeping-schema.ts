@@ -16,6 +16,8 @@ export const proofSchema = z
     /** Of the weakest signature, by what is kept. */
     level,
     until: z.string().optional(),
+    /** From when on a key that proves it is no longer strong enough, as is foreseen today. */
+    weakensAt: z.string().optional(),
     by: z.enum(PROOFS),
     witness: z.string().optional(),
     reasons: z.array(z.string()),

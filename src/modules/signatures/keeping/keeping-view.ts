@@ -11,7 +11,7 @@ export function proofView(
   { state, ask, due, standing, copies, inVain, lacking }: Keeping,
   aims: Aims,
 ): ProofView {
-  const { level, until, by, witness, reasons } = standing;
+  const { level, until, weakensAt, by, witness, reasons } = standing;
   return {
     state,
     ...(ask && { ask }),
@@ -19,6 +19,7 @@ export function proofView(
     allowed: ask !== undefined && askable(aims).includes(ask),
     level,
     ...(until !== undefined && { until }),
+    ...(weakensAt !== undefined && { weakensAt }),
     by,
     ...(witness !== undefined && { witness }),
     reasons: [...reasons],

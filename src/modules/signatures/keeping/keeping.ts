@@ -84,10 +84,13 @@ export function planOf(standing: Standing, query: PlanQuery): Plan {
   const ask = askOf(standing);
   if (!ask) return { state: 'rest' };
   const soon = now.getTime() + (isFresh ? FRESH_MS : pauseAfter(inVain));
-  const { until, level } = standing;
+  const { until, weakensAt, level } = standing;
   const renewed = until !== undefined && reaches(level, 'B-LTA');
-  // EN 319 142-1, 5.4.3 and 6.3: the next timestamp before the last one can no longer be relied on.
-  const renewal = renewed ? Date.parse(until) - renewalDays * DAY_MS : soon;
+  // EN 319 142-1, 5.4.3 and 6.3: the next timestamp before the last one, by its certificate or its keys, is relied on no more.
+  // Where services had nothing stronger by that day, asking them again and again gains nothing.
+  const weakens = weakensAt && weakensAt > now.toISOString() ? Date.parse(weakensAt) : Infinity;
+  const end = Math.min(Date.parse(until ?? ''), weakens);
+  const renewal = renewed ? end - renewalDays * DAY_MS : soon;
   return { state: 'planned', ask, due: new Date(Math.max(soon, renewal)).toISOString() };
 }
 
@@ -125,5 +128,6 @@ export function provesMore(after: Standing, before: Standing): boolean {
   const rank = ({ level }: Standing): number => LEVELS.indexOf(level);
   if (rank(after) !== rank(before)) return rank(after) > rank(before);
   if (after.stamped !== before.stamped) return after.stamped;
-  return (after.until ?? '') > (before.until ?? '');
+  if ((after.until ?? '') !== (before.until ?? '')) return (after.until ?? '') > (before.until ?? '');
+  return (after.weakensAt ?? 'later') > (before.weakensAt ?? 'later');
 }

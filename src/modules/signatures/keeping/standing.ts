@@ -17,6 +17,8 @@ export interface Standing {
   readonly level: Level;
   /** Until when every signature can be proven by what the file holds; only where all pass. */
   readonly until?: string;
+  /** From when on a key that proves it is no longer strong enough, as is foreseen today. */
+  readonly weakensAt?: string;
   readonly by: ProvenBy;
   /** Who vouches for the time, or for the signer where no time is proven. */
   readonly witness?: string;
@@ -69,10 +71,12 @@ export function standingOf({ verdict, signatures, ...file }: FileVerdict): Stand
   if (own.length === 0) return undefined;
   const ends = own.map(({ provableUntil }) => provableUntil);
   const until = ends.some((end) => end === undefined) ? undefined : ends.toSorted()[0];
+  const weakens = own.flatMap(({ weakensAt }) => weakensAt ?? []).toSorted()[0];
   return {
     verdict,
     level: weakest(own),
     ...(verdict === 'TOTAL-PASSED' && until !== undefined ? { until } : {}),
+    ...(weakens !== undefined ? { weakensAt: weakens } : {}),
     ...proofOf(signatures, own),
     stamped: own.every((one) => isStamped(one, signatures)),
     reasons: [...new Set([...file.reasons, ...own.flatMap(({ reasons }) => reasons)])],

@@ -137,6 +137,8 @@ export interface SignatureVerdict {
   readonly provenBy?: 'SIGNATURE_TIMESTAMP' | 'DOCUMENT_TIMESTAMP';
   /** Until when this can still be proven by what the file holds. */
   readonly provableUntil?: string;
+  /** From when on a key on that way is no longer strong enough, as is foreseen today. */
+  readonly weakensAt?: string;
   readonly level?: Level;
   readonly reason?: string;
   readonly location?: string;

@@ -25,10 +25,11 @@ function LongestCopy({ proof, file }: { proof: Proof; file: string }) {
 
 function useFacts(proof: Proof): Fact[] {
   const { t } = useTranslation();
-  const { until, by, witness, level, inVain } = proof;
+  const { until, weakensAt, by, witness, level, inVain } = proof;
   const why = whyInVain(t, proof);
   return [
     [t('keeping.until'), until ? showInstant(until) : t('keeping.untilUnknown')],
+    [t('keeping.weakensAt'), weakensAt && weakensAt < (until ?? '') ? showInstant(weakensAt) : ''],
     [t('keeping.by.label'), t(`keeping.by.${by}`)],
     [t('keeping.witness'), witness],
     [t('keeping.level'), t(`keeping.levels.${level}`)],

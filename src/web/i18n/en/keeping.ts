@@ -4,6 +4,7 @@ export const keeping: Texts['keeping'] = {
   panel: 'How long it can be proven',
   until: 'Provable until',
   untilUnknown: 'Not provable for long yet',
+  weakensAt: 'Keys strong enough until',
   by: {
     label: 'By',
     'document-timestamp': 'A timestamp over the whole file',

@@ -2,6 +2,7 @@ export const keeping = {
   panel: 'Khả năng chứng minh lâu dài',
   until: 'Chứng minh được đến',
   untilUnknown: 'Chưa chứng minh được lâu dài',
+  weakensAt: 'Khóa còn đủ mạnh đến',
   by: {
     label: 'Nhờ',
     'document-timestamp': 'Dấu thời gian của cả tệp',

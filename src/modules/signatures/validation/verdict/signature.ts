@@ -1,5 +1,6 @@
 // The verdict on one signature (EN 319 102-1, 5.3 to 5.6).
 import type { Certificate } from '../path/certificate.ts';
+import { weakensAt } from '../path/lasting.ts';
 import { isDamaged } from '../path/path.ts';
 import { trustIn } from '../path/trusting.ts';
 import type { Attack, Level, Reason, SignatureVerdict, TimestampVerdict } from '../report.ts';
@@ -105,9 +106,9 @@ function earliestEnd(path: readonly Certificate[]): string | undefined {
 }
 
 /** By the timestamp that is renewed last; without one by the signer's own chain. */
-function provableUntil(court: Court, times: Times, path: readonly Certificate[]): string | undefined {
+function restsOn(court: Court, times: Times, path: readonly Certificate[]): readonly Certificate[] {
   const outermost = court.timeline.newest ?? times.proof;
-  return earliestEnd(outermost?.path ?? path);
+  return outermost?.path ?? path;
 }
 
 function coverage({ placement }: Found, whole: RevisionView): SignatureVerdict['covers'] {
@@ -146,7 +147,8 @@ export function signatureVerdict(found: Found, court: Court): SignatureVerdict {
   reasons.push(...claimReasons({ ...head, certificate, proven, now: court.now }));
   const judgement = judgementOf([...reasons, ...trusting.reasons], proven);
   const lasting = judgement.verdict === 'TOTAL-PASSED' && !court.material.told;
-  const until = lasting ? provableUntil(court, times, trusting.path) : undefined;
+  const ground = lasting ? restsOn(court, times, trusting.path) : [];
+  const [until, weakens] = [earliestEnd(ground), weakensAt(ground)];
   return {
     ...head,
     ...judgement,
@@ -155,6 +157,7 @@ export function signatureVerdict(found: Found, court: Court): SignatureVerdict {
     ...(times.proof && { provenAt: times.at.toISOString() }),
     ...(times.by && { provenBy: times.by }),
     ...(until && { provableUntil: until }),
+    ...(weakens && { weakensAt: weakens }),
     level: levelOf(court, found, trusting.reasons.includes('REVOCATION_UNKNOWN')),
     timestamps: times.timestamps,
   };
