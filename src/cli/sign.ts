@@ -82,15 +82,18 @@ async function bytesOf(file: string): Promise<Buffer> {
   return bytes;
 }
 
-async function whereOf({ options, positionals }: Arguments): Promise<Pick<FileOrder, 'place' | 'field'>> {
+async function whereOf(
+  { options, positionals }: Arguments,
+  io: Io,
+): Promise<Pick<FileOrder, 'place' | 'field'>> {
   const { place, field } = options;
   if (place !== undefined && field !== undefined)
     throw new UsageError('--place is for a new field, --field for one that exists');
-  if (place !== undefined) return placeOf(String(place), String(positionals[0]));
+  if (place !== undefined) return placeOf(String(place), String(positionals[0]), io.err);
   return field === undefined ? {} : { field: String(field) };
 }
 
-async function orderOf(args: Arguments): Promise<FileOrder> {
+async function orderOf(args: Arguments, io: Io): Promise<FileOrder> {
   const { options, positionals } = args;
   const text = (name: 'reason' | 'location') =>
     options[name] === undefined ? {} : { [name]: String(options[name]) };
@@ -98,7 +101,7 @@ async function orderOf(args: Arguments): Promise<FileOrder> {
     level: levelOf(args),
     ...algorithmOf(args),
     pdf: await bytesOf(String(positionals[0])),
-    ...(await whereOf(args)),
+    ...(await whereOf(args, io)),
     ...(options.image === undefined ? {} : { image: await bytesOf(String(options.image)) }),
     ...text('reason'),
     ...text('location'),
@@ -117,7 +120,7 @@ async function sign(args: Arguments, io: Io): Promise<number> {
   const services = String(args.options.tsa ?? '')
     .split(',')
     .filter(Boolean);
-  const order = await orderOf(args);
+  const order = await orderOf(args, io);
   const confined = openConfined({ size: 1 });
   try {
     const roots = await trustedBy(args, { confined, io });

@@ -25,11 +25,13 @@ function measured(found: RegExpExecArray, given: string): Place {
 }
 
 /** Between position and name of who signs (NĐ 30/2020, Phụ lục I, II.7.d), as far as the text of the file shows it. */
-async function foundIn(file: string): Promise<Place> {
+async function foundIn(file: string, tell: (line: string) => void): Promise<Place> {
   const confined = openConfined({ size: 1 });
   try {
     const { signature } = await findPlaces(confined, path.resolve(file));
-    const { page, x, y, width, height } = signature;
+    const { page, x, y, width, height, found } = signature;
+    if (!found)
+      tell(`no position and name of a signer found in ${file}: put at the lower right of page ${page}`);
     return { place: { page, rect: [x, y, x + width, y + height] } };
   } catch {
     throw new UsageError(`no place found: ${file} cannot be read`);
@@ -38,8 +40,12 @@ async function foundIn(file: string): Promise<Place> {
   }
 }
 
-export async function placeOf(given: string, file: string): Promise<Place> {
-  if (given === 'found') return foundIn(file);
+export async function placeOf(
+  given: string,
+  file: string,
+  tell: (line: string) => void = () => {},
+): Promise<Place> {
+  if (given === 'found') return foundIn(file, tell);
   const found = LENGTHS.exec(given);
   if (found) return measured(found, given);
   if (/^\d+,/.test(given))

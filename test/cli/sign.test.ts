@@ -90,6 +90,7 @@ describe('The command that signs', function () {
       const { SOFTHSM2_CONF = '' } = token.environment;
       const done = await signIn({ SOFTHSM2_CONF }, at('in.pdf'), at('token.pdf'), '--key', key, ...how);
       expect(done.code, done.output).to.equal(0);
+      expect(done.output).to.match(/lower right of page/);
       expect(done.told).to.include({ level: 'B-B' });
       const [first] = await pdfsig(nss, at('token.pdf'));
       expect(first).to.include({ name: LEADER, valid: true, wholeDocument: true });
