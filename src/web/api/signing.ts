@@ -45,6 +45,17 @@ export function listSessions(after?: string): Promise<Page<SessionSummary>> {
   );
 }
 
+/** What the reader has begun and not ended. */
+export function useOpenSessions() {
+  return useQuery({
+    queryKey: ['signing-session', 'list', 'open'],
+    queryFn: async (): Promise<SessionSummary[]> => {
+      const query = { state: 'open', limit: 2 } as const;
+      return (await answer(api.GET('/api/signing-sessions', { params: { query } }))).items;
+    },
+  });
+}
+
 const one = (id: string) => ({ path: { id }, ...changing() });
 
 export function openSession(purpose: Purpose, documents: string[]): Promise<SigningSession> {

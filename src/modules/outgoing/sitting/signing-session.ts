@@ -99,7 +99,7 @@ export function ended(session: SigningSession, at: string): SigningSession {
 
 /** What is wrong with the key is wrong for every document; anything else is the matter of one. */
 const OF_THE_KEY =
-  /^(SIGNING_KEY_|SIGNING_CERTIFICATE_|SIGNING_SESSION_|TOKEN_|REMOTE_|CSC_|KEY_NOT_|SIGNATURE_NOT_OF_KEY|SIGNATURE_ALGORITHM_|TOO_MANY_)/;
+  /^(SIGNING_KEY_|SIGNING_CERTIFICATE_|SIGNING_SESSION_|TOKEN_|REMOTE_|KEY_|SIGNATURE_NOT_OF_KEY|SIGNATURE_ALGORITHM_|TOO_MANY_)/;
 
 export function stopsAll(reasons: readonly Reason[]): Reason | undefined {
   return reasons.find(({ code }) => OF_THE_KEY.test(code));

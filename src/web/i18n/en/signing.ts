@@ -18,6 +18,7 @@ export const signing = {
   sessionOf: 'Signing session of {{at}}',
   session: 'Signing session',
   sealSession: 'Sealing session',
+  unfinished: 'An unfinished signing session',
   openState: 'Not finished',
   endedState: 'Ended',
   progressOf: '{{signed}} of {{size}} signed',

@@ -18,6 +18,7 @@ export const signing = {
   sessionOf: 'Phiên ký {{at}}',
   session: 'Phiên ký',
   sealSession: 'Phiên đóng dấu',
+  unfinished: 'Phiên ký chưa xong',
   openState: 'Chưa xong',
   endedState: 'Đã kết thúc',
   progressOf: 'Đã ký {{signed}}/{{size}}',

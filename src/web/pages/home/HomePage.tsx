@@ -6,6 +6,7 @@ import { legalToday, showLongDay } from '../../components/dates.ts';
 import { Page } from '../../components/page/Page.tsx';
 import { ProblemAlert } from '../../components/problem/ProblemAlert.tsx';
 import { LeftBehindRow } from '../left-behind/LeftBehindRow.tsx';
+import { OpenSession } from '../signing/OpenSession.tsx';
 import classes from './HomePage.module.css';
 import { LinkCard } from './LinkCard.tsx';
 import { DossierRow, EndingRow, IncomingRow, OutgoingRow, TaskRow } from './rows.tsx';
@@ -66,6 +67,9 @@ function Work({ home, has }: { home: Home; has: (role: Role) => boolean }) {
   );
 }
 
+/** Who signs, or puts the seal. */
+const SIGNERS = ['leader', 'head', 'clerk'] as const;
+
 /** What waits for the reader, in the order of their work. */
 export default function HomePage() {
   const { t } = useTranslation();
@@ -76,6 +80,7 @@ export default function HomePage() {
     <Page title={t('home.greeting', { name: person.name })} over={showLongDay(legalToday())}>
       {home.error && <ProblemAlert error={home.error} onRetry={() => void home.refetch()} />}
       <div className={classes.grid}>
+        {SIGNERS.some(has) && <OpenSession />}
         {home.isPending && <Skeleton height={160} />}
         {home.data && <Work home={home.data} has={has} />}
         {has('searcher') && <LinkCard to="/search" title={t('home.search')} text={t('home.searchHint')} />}

@@ -13,7 +13,7 @@ import {
 import { type AgentBatch, openBatch } from '../../components/agent/agent-client.ts';
 
 /** What concerns the key: nothing else is signed until the person begins anew at the agent. */
-const OF_THE_KEY = /^(AGENT|TOKEN|SIGNING|KEY|SIGNATURE_NOT_OF_KEY)/;
+const OF_THE_KEY = /^(AGENT_|TOKEN_|KEY_|SIGNING_(KEY|CERTIFICATE|SESSION)_|SIGNATURE_(NOT_OF|ALGORITHM))/;
 
 async function signOne(session: string, line: SessionLine, batch: AgentBatch): Promise<void> {
   const { bytes, algorithm } = await beginSignature(session, line.id);
