@@ -5,6 +5,8 @@ const benches: { readonly [name: string]: () => Promise<Bench> } = {
   registration: () => import('./registration.ts'),
   scale: () => import('./scale.ts'),
   search: () => import('./search.ts'),
+  signing: () => import('./signing.ts'),
+  validating: () => import('./validating.ts'),
 };
 
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,4 +1,4 @@
-// npm run bench -- registration|search|scale [--engine mongodb|elasticsearch] [--json]
+// npm run bench -- registration|search|scale|signing|validating [--engine mongodb|elasticsearch] [--json]
 import { requireInstalled, withRuntime } from './runtime.mjs';
 import { FOLDER, missingScripts } from './test-servers.mjs';
 

@@ -52,6 +52,8 @@ const STEPS = [
     name: 'bench: scale',
     args: bench('scale --sizes 2000,10000 --young 2000 --count 400'),
   },
+  { name: 'bench: signing', args: bench('signing --batches 1') },
+  { name: 'bench: validating', args: bench('validating --count 50 --megabytes 40') },
 ];
 
 /** Nobody may take a run without the servers for one with them. */

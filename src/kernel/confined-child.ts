@@ -22,8 +22,12 @@ function failure(error: unknown): ConfinedAnswer {
 async function answer(order: ConfinedOrder): Promise<ConfinedAnswer> {
   try {
     const job = (await import(order.script)) as { run: (input: unknown) => unknown };
-    const bytes = serialize(await job.run(order.input));
-    return bytes.byteLength > order.limits.outputBytes ? { kind: 'too-long' } : { kind: 'done', bytes };
+    const result = await job.run(order.input);
+    // The channel carries bytes as they are; anything else is measured first.
+    const isBytes = result instanceof Uint8Array;
+    const bytes = isBytes ? result : serialize(result);
+    if (bytes.byteLength > order.limits.outputBytes) return { kind: 'too-long' };
+    return isBytes ? { kind: 'bytes', bytes } : { kind: 'done', bytes };
   } catch (error) {
     return failure(error);
   }

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { getPriority, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
 import { ConfinedError } from './confined-error.ts';
@@ -22,6 +23,7 @@ export interface ConfinedOrder {
 
 export type ConfinedAnswer =
   | { kind: 'done'; bytes: Uint8Array }
+  | { kind: 'bytes'; bytes: Uint8Array }
   | { kind: 'too-long' }
   | { kind: 'failed'; code: string; detail: string };
 
@@ -88,6 +90,15 @@ export class ConfinedProcess {
     return this.#child.pid;
   }
 
+  /** Whoever waits for a page comes before what works through a folder. */
+  yieldToOthers(): void {
+    try {
+      if (this.pid !== undefined) setPriority(this.pid, Math.min(19, getPriority() + 5));
+    } catch {
+      // Gone already, or a system that does not let us: then all are equal.
+    }
+  }
+
   residentBytes(): Promise<number | undefined> {
     return this.pid === undefined ? Promise.resolve(undefined) : residentBytes(this.pid);
   }
@@ -150,6 +161,7 @@ function crash(signal: unknown): ConfinedError {
 
 function read(answer: ConfinedAnswer): unknown {
   if (answer.kind === 'done') return deserialize(answer.bytes);
+  if (answer.kind === 'bytes') return answer.bytes;
   if (answer.kind === 'too-long') throw new ConfinedError('OUTPUT_LIMIT', '');
   throw new ConfinedError('JOB_FAILED', answer.detail, answer.code);
 }

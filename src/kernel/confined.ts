@@ -74,6 +74,7 @@ class Pool implements Confined {
     if (this.#closed || this.#owned.size >= this.#options.owned) return undefined;
     const child = new ConfinedProcess(this.#options.node);
     this.#owned.add(child);
+    child.yieldToOthers();
     let last: Promise<unknown> = Promise.resolve();
     return {
       run: <I, O>(script: URL, input: I, limits: ConfinedLimits) => {

@@ -89,6 +89,27 @@ describe('a key in hand', () => {
     expect(judgeBy(signed, signers).signatures.map(isIntact)).to.deep.equal([true]);
   });
 
+  it('signs a folder in a subprocess of its own, and asks for the passphrase anew when it was laid down', async () => {
+    const prepared = await signatures.prepare({ bytes: await classic() }, PREPARATION);
+    for (let round = 0; round < 2; round += 1) {
+      const pen = await signatures.signerFor(leader, keys.leader, PASSPHRASE);
+      for (let count = 0; count < 3; count += 1) {
+        const signed = await pen.sign({ bytes: prepared }, { field: SIGNER_FIELD });
+        expect(judgeBy(signed, signers).signatures.map(isIntact)).to.deep.equal([true]);
+      }
+      const twice = pen.sign({ bytes: await classic() }, { field: SIGNER_FIELD });
+      expect(await codes(twice)).to.deep.equal(['PDF_NO_SUCH_FIELD']);
+      const after = await pen.sign({ bytes: prepared }, { field: SIGNER_FIELD });
+      expect(judgeBy(after, signers).signatures.map(isIntact)).to.deep.equal([true]);
+      await pen.sign({ bytes: prepared }, { field: SIGNER_FIELD });
+      await pen.release();
+      await pen.release();
+    }
+    const wrong = signatures.signerFor(leader, keys.leader, 'không phải');
+    expect(await codes(wrong)).to.deep.equal(['SIGNING_KEY_PASSPHRASE']);
+    await (await signatures.signerFor(leader, keys.leader, PASSPHRASE)).release();
+  });
+
   it("is not given for somebody else's key, nor after too many wrong passphrases", async () => {
     const foreign = signatures.signerFor(clerk, keys.leader, PASSPHRASE);
     expect(await codes(foreign)).to.deep.equal(['SIGNING_KEY_UNKNOWN']);

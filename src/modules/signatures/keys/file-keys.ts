@@ -48,11 +48,12 @@ export class FileKeys {
     const { records, workbench, guesses } = this.#deps;
     await records.admit(context, key);
     const p12 = await records.bytes(key.p12Sha256 ?? '');
+    const place = workbench.place(`${key.id} ${context.actor.person}`);
     const { facts } = await counted(guesses, { context, what: `signing-key:${key.id}` }, () =>
-      workbench.openKey({ p12, passphrase }),
+      place.open({ p12, passphrase }),
     );
     refuseOtherCertificate(key, facts.fingerprint);
-    return fileInHand(workbench, {
+    return fileInHand(place, {
       id: key.id,
       key,
       p12,

@@ -1,6 +1,7 @@
 // A key whose secret was right: good for one request, held in memory only.
 import type { SignatureAlgorithm, ToBeSigned } from '../../../kernel/signature-algorithm.ts';
 import { toBeSignedOf } from '../cms.ts';
+import type { SigningPlace } from '../workbench/signing-place.ts';
 import type { PdfSource } from '../workbench/source.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { algorithmOf } from './algorithms.ts';
@@ -35,9 +36,8 @@ export interface HeldElsewhere extends HeldKey {
 }
 
 /** The file is opened, used and forgotten in one and the same subprocess; of many files, in one that is this hand's alone. */
-export function fileInHand(workbench: Workbench, held: HeldFile): KeyInHand {
+export function fileInHand(place: SigningPlace, held: HeldFile): KeyInHand {
   const { id, key, p12, passphrase } = held;
-  const place = workbench.place();
   return {
     id,
     key,
@@ -50,7 +50,7 @@ export function fileInHand(workbench: Workbench, held: HeldFile): KeyInHand {
         algorithm: algorithmOf(key),
       });
     },
-    release: () => place.end(),
+    release: () => place.release(),
   };
 }
 

@@ -4,6 +4,11 @@ import { refuse } from '../../../kernel/refusal.ts';
 import { signaturesMessages } from '../signatures-messages.ts';
 
 const MEGABYTE = 1024 * 1024;
+export const KEY_LIMITS: ConfinedLimits = {
+  ms: 10_000,
+  rssBytes: 384 * MEGABYTE,
+  outputBytes: MEGABYTE,
+};
 export const PDF_LIMITS: ConfinedLimits = {
   ms: 60_000,
   rssBytes: 1024 * MEGABYTE,

@@ -1,31 +1,29 @@
 // Everything that opens a foreign file or computes a signature happens here, in watched subprocesses.
-import type { Confined, ConfinedLimits } from '../../../kernel/confined.ts';
+import type { Confined } from '../../../kernel/confined.ts';
 import type { Preparation } from '../preparing.ts';
 import type { BeginTask, Begun } from './begin-task.ts';
 import type { CertificateFound, CertificateTask } from './certificate-task.ts';
-import { PDF_LIMITS, refused } from './costs.ts';
+import { KEY_LIMITS, PDF_LIMITS, refused } from './costs.ts';
 import type { FinishTask } from './finish-task.ts';
-import type { OpenKeyTask } from './open-key-task.ts';
+import type { KeyFileTask } from './own-key.ts';
 import type { PictureFacts } from './picture-task.ts';
 import type { SignTask } from './sign-task.ts';
-import { SigningPlace, signedIn } from './signing-place.ts';
+import { openedIn, type SigningPlace, SigningPlaces, signedIn } from './signing-place.ts';
 import type { PdfSource } from './source.ts';
-
-const MEGABYTE = 1024 * 1024;
-const KEY_LIMITS: ConfinedLimits = { ms: 10_000, rssBytes: 384 * MEGABYTE, outputBytes: MEGABYTE };
 
 const PREPARE = new URL('./prepare-task.ts', import.meta.url);
 const BEGIN = new URL('./begin-task.ts', import.meta.url);
 const FINISH = new URL('./finish-task.ts', import.meta.url);
 const CERTIFICATE = new URL('./certificate-task.ts', import.meta.url);
-const OPEN_KEY = new URL('./open-key-task.ts', import.meta.url);
 const PICTURE = new URL('./picture-task.ts', import.meta.url);
 
 export class Workbench {
   readonly #confined: Confined;
+  readonly #places: SigningPlaces;
 
   constructor(confined: Confined) {
     this.#confined = confined;
+    this.#places = new SigningPlaces(confined);
   }
 
   /** Number and date onto the page, and every signature field, before the first signature. */
@@ -41,9 +39,9 @@ export class Workbench {
     return signedIn(this.#confined, task);
   }
 
-  /** A place for one key that signs many files; see `SigningPlace`. */
-  place(): SigningPlace {
-    return new SigningPlace(this.#confined);
+  /** A place for one key in one hand that may sign many files; see `SigningPlace`. */
+  place(hand: string): SigningPlace {
+    return this.#places.take(hand);
   }
 
   /** Everything of a signature but the signature. */
@@ -72,12 +70,8 @@ export class Workbench {
     }
   }
 
-  async openKey(task: OpenKeyTask): Promise<CertificateFound> {
-    try {
-      return await this.#confined.run<OpenKeyTask, CertificateFound>(OPEN_KEY, task, KEY_LIMITS);
-    } catch (error) {
-      return refused(error, 'SIGNING_KEY_TOO_COSTLY');
-    }
+  openKey(task: KeyFileTask): Promise<CertificateFound> {
+    return openedIn(this.#confined, task);
   }
 
   async lookAtPicture(png: Uint8Array): Promise<PictureFacts> {
