@@ -1,4 +1,4 @@
-// Signed files stay provable: NĐ 30/2020, Điều 4 and 5 (authenticity, integrity); Luật Lưu trữ 2024 on keeping electronic records.
+// Signed files stay provable, and originals as they are: NĐ 30/2020, Điều 5.1, 19.2.a and 21.2.a (decision 0048).
 import type { Page, Storage, Stored, Write } from '../../../../storage/port.ts';
 import type { Confined } from '../../../kernel/confined.ts';
 import { type Context, entryOf } from '../../../kernel/context.ts';
