@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import type { Locator, Page } from 'playwright-core';
 import { DEMO_PASSPHRASE, DEMO_PASSWORD } from '../../src/demo/office.ts';
 import { composeDocument } from '../../src/modules/documents/index.ts';
-import { Office, settled } from './browser.ts';
+import { Office, settled, until } from './browser.ts';
 
 const ABSTRACT = 'Về việc rà soát cây xanh dọc kênh Bến Đò trước mùa mưa bão';
 const ANSWER = 'Về kết quả rà soát cây xanh dọc kênh Bến Đò';
@@ -211,6 +211,33 @@ describe('one document and its answer, in the browser, by everybody who has a pa
       await stands(page, 'Chờ ký');
     });
   });
+
+  it('the leader sees where the signature will stand, moves it by hand and by the arrow keys', () =>
+    as('chutich', outgoing, async (page) => {
+      const panel = page.getByRole('region', { name: 'Vị trí số, ngày, chữ ký và con dấu' });
+      await panel.getByRole('img', { name: /^Chữ ký: trang 1/ }).waitFor();
+      await panel.getByRole('button', { name: 'Xem và đặt lại vị trí' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Vị trí số, ngày, chữ ký và con dấu' });
+      const box = dialog.getByRole('button', { name: /^Chữ ký: trang 1/ });
+      await box.waitFor();
+      const left = dialog.getByRole('textbox', { name: 'Cách mép trái' });
+      const millimetres = async () => Number.parseFloat((await left.inputValue()).replace(',', '.'));
+      const before = await millimetres();
+      await box.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await box.boundingBox())!;
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      await page.mouse.move(x + width / 2 - 30, y + height / 2, { steps: 3 });
+      await page.mouse.up();
+      await until(page, async () => (await millimetres()) < before - 2);
+      const dragged = await millimetres();
+      await box.press('ArrowRight');
+      await box.press('Shift+ArrowRight');
+      await until(page, async () => Math.abs((await millimetres()) - dragged - 11) < 0.2);
+      await dialog.getByRole('button', { name: 'Lưu vị trí' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await panel.getByText(/Nguyễn Văn Thành đặt lại lúc/).waitFor();
+    }));
 
   it('a wrong passphrase is told at once and nothing is signed; the right one signs', () =>
     as('chutich', outgoing, async (page) => {

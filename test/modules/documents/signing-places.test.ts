@@ -18,6 +18,11 @@ interface Line {
   readonly page?: number;
 }
 
+interface Sheet {
+  readonly page: PDFPage;
+  readonly font: PDFFont;
+}
+
 interface Made {
   readonly lines: readonly Line[];
   readonly size?: readonly [number, number];
@@ -164,7 +169,7 @@ describe('the place of the signature, found in documents of many shapes', () => 
     await rm(folder, { recursive: true });
   });
 
-  function write(page: PDFPage, font: PDFFont, line: Line, made: Made): void {
+  function write({ page, font }: Sheet, line: Line, made: Made): void {
     const size = 14;
     const width = font.widthOfTextAtSize(line.text, size);
     const begin = line.from === 'left' ? line.x : line.x - width / 2;
@@ -196,7 +201,7 @@ describe('the place of the signature, found in documents of many shapes', () => 
         page.setMediaBox(-5, -5, size[0] + crop[0] + 50, size[1] + crop[1] + 50);
         page.setCropBox(crop[0], crop[1], size[0], size[1]);
       }
-      for (const line of made.lines) if ((line.page ?? 1) === number) write(page, font, line, made);
+      for (const line of made.lines) if ((line.page ?? 1) === number) write({ page, font }, line, made);
     }
     const path = join(folder, 'made.pdf');
     await writeFile(path, await pdf.save());
