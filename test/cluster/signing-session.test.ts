@@ -62,23 +62,23 @@ if (process.env.MONGODB_URI) {
       return body;
     }
 
-    const at = (process: number): Client => leader.at(urls[process]!);
-    const read = async (process: number): Promise<Body> =>
-      (await at(process).get(`/signing-sessions/${session.id}`)).body;
-    const post = async (process: number, step: string, body: object): Promise<Body> => {
-      const answer = await at(process).post(`/signing-sessions/${session.id}/${step}`, body);
+    const leaderAt = (one: number): Client => leader.at(urls[one]!);
+    const read = async (at: number): Promise<Body> =>
+      (await leaderAt(at).get(`/signing-sessions/${session.id}`)).body;
+    const post = async (at: number, step: string, body: object): Promise<Body> => {
+      const answer = await leaderAt(at).post(`/signing-sessions/${session.id}/${step}`, body);
       expect(answer.status, JSON.stringify(answer.body)).to.equal(200);
       return answer.body;
     };
-    const sign = (process: number, lines: readonly Body[]) =>
-      post(process, 'decisions', { lines: lines.map(({ id }) => ({ line: id, decision: 'sign' })) });
-    async function unlock(process: number): Promise<void> {
-      const [key] = (await at(process).get('/signing-keys')).body.items;
-      await post(process, 'unlock', { keyId: key.id, passphrase: DEMO_PASSPHRASE });
+    const sign = (at: number, lines: readonly Body[]) =>
+      post(at, 'decisions', { lines: lines.map(({ id }) => ({ line: id, decision: 'sign' })) });
+    async function unlock(at: number): Promise<void> {
+      const [key] = (await leaderAt(at).get('/signing-keys')).body.items;
+      await post(at, 'unlock', { keyId: key.id, passphrase: DEMO_PASSPHRASE });
     }
-    async function until(process: number, isSo: (now: Body) => boolean): Promise<Body> {
+    async function until(at: number, isSo: (now: Body) => boolean): Promise<Body> {
       for (;;) {
-        const now = await read(process);
+        const now = await read(at);
         if (isSo(now)) return now;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
@@ -86,7 +86,7 @@ if (process.env.MONGODB_URI) {
 
     it('signs at the process that has the key what is decided at the other', async () => {
       const documents = docs.map(({ id }) => id);
-      session = (await at(0).post('/signing-sessions', { documents })).body;
+      session = (await leaderAt(0).post('/signing-sessions', { documents })).body;
       await unlock(0);
       expect((await read(1)).unlocked).to.equal(true);
       await sign(1, session.lines.slice(0, 2));

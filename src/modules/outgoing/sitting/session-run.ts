@@ -80,10 +80,12 @@ export class SessionRun {
   async #step(): Promise<After> {
     const { agency, session: id, turn, present } = this.order;
     const { steps } = this.#ground;
-    const context = await present();
     const session = await steps.storage.get<SigningSession>(SIGNING_SESSION, agency, id);
-    if (!context || !session || session.turn !== turn || session.state === 'ended') return 'over';
+    if (!session || session.turn !== turn || session.state === 'ended') return 'over';
     const line = await nextChosen(steps.storage, agency, id);
+    // Asked last: whoever had signed out before this was chosen signs nothing.
+    const context = await present();
+    if (!context) return 'over';
     if (line) return this.#ground.slots.run(() => this.#strike(context, { session, line }));
     if (this.#idle === 0 && (await steps.endIfDone(context, session))) return 'over';
     return this.#wait();
