@@ -1,5 +1,6 @@
 // An authority with its services on loopback: everything that raises a signature above B-B.
 import { mkdir } from 'node:fs/promises';
+import { setTimeout as after } from 'node:timers/promises';
 import {
   type Authority,
   type AuthorityOptions,
@@ -88,15 +89,27 @@ function answeringOf(office: Office): Answering {
   };
 }
 
+const TRIES = 6;
+const BETWEEN_MS = 50;
+
+/** Whoever had the port may be about to leave it; after a while the services are opened elsewhere. */
+async function openAt(port: number, answering: Answering): Promise<Services> {
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    try {
+      return await openServices(answering, port);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (!['EADDRINUSE', 'EACCES'].includes(code)) throw error;
+      await after(BETWEEN_MS);
+    }
+  }
+  return openServices(answering, 0);
+}
+
 /** Certificates name the place of these services for years: what was opened before is opened at the same place again. */
 async function openWhereItWas(folder: string, answering: Answering): Promise<Services> {
   const before = await originOf(folder);
-  const port = before ? Number(new URL(before).port) : 0;
-  const taken = (error: NodeJS.ErrnoException): Promise<Services> => {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    return openServices(answering, 0);
-  };
-  const services = await openServices(answering, port).catch(taken);
+  const services = await openAt(before ? Number(new URL(before).port) : 0, answering);
   if (!before) await keepOrigin(folder, services.origin);
   return services;
 }
