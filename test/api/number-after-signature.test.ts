@@ -115,7 +115,44 @@ describe('an agency that gives the number after the signature', () => {
     expect(await pdfText(file)).to.match(/Số:\s*\d\d\s*\/UBND-KTHTĐT/);
   });
 
-  it('cancels a number of an earlier day that never came onto the page', async () => {
+  /** The program stopped between the number and the agency's signature. */
+  async function interrupted(id: string) {
+    const { services } = ward;
+    const agency = (await (await ward.as('vanthu1')).get('/agency')).body.id;
+    const now = ward.now().toISOString();
+    const actor = (await services.access.accounts.actor(agency, ward.person('vanthu1'), now))!;
+    const asked = {
+      actor,
+      now,
+      today: now.slice(0, 10),
+      requestId: 'test',
+      newId: () => crypto.randomUUID(),
+    };
+    const directory = await services.directory.of(asked);
+    const doc = await services.outgoing.record(asked, id);
+    return services.outgoing.numbering.afterSignature(asked, { doc, directory });
+  }
+
+  it('keeps a number for another try that day, and cancels it on a later one', async () => {
+    const signed = await outgoing(ward, 'sign');
+    const first = await interrupted(signed.id);
+    expect(first).to.include({ state: 'signed', issuedOn: '2026-03-02' });
+    expect((await interrupted(signed.id)).number).to.equal(first.number);
+    ward.moveTo('2026-03-03T03:00:00.000Z');
+    const sealed = (await ward.step('vanthu1', `outgoing/${signed.id}/seal`, secret('agency'))).body;
+    expect(sealed).to.include({ state: 'sealed', number: first.number! + 1, issuedOn: '2026-03-03' });
+    expect(await pdfText(await ward.download('vanthu1', sealed.signedFile))).to.match(
+      /ngày\s+03\s+tháng\s+3/,
+    );
+    const clerk = await ward.as('vanthu1');
+    const books = (await clerk.get('/books?year=2026&direction=outgoing')).body.items;
+    const book = books.find((one: { secrecy: string }) => one.secrecy === 'none');
+    const lines = (await clerk.get(`/books/${book.id}/entries?limit=100`)).body.items;
+    const line = lines.find((one: { number: number }) => one.number === first.number);
+    expect(line).to.include({ state: 'cancelled', reason: 'Không ký trong ngày cấp số' });
+  });
+
+  it('takes no number for a wrong passphrase of the agency', async () => {
     const signed = await outgoing(ward, 'sign');
     const wrong = await ward.step('vanthu1', `outgoing/${signed.id}/seal`, {
       ...secret('agency'),

@@ -178,7 +178,7 @@ describe('signatures in the corner, and in files that are kept for long', () => 
     for (const font of fonts) expect(font).to.match(/Tinos.*\byes yes yes\b/);
   });
 
-  const shapes = {
+  const shapes: typeof SHAPES = {
     ...SHAPES,
     'a table and a stream of references (hybrid)': async () => paper('hybrid'),
     'references in a stream alone': async () => paper('stream'),

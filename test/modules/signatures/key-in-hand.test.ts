@@ -4,9 +4,14 @@ import type { Context, Role } from '../../../src/kernel/context.ts';
 import { Refusal } from '../../../src/kernel/refusal.ts';
 import { GuessLimits } from '../../../src/modules/access/index.ts';
 import { DirectoryService } from '../../../src/modules/directory/index.ts';
-import { AGENCY_FIELD, SIGNER_FIELD, SignaturesService } from '../../../src/modules/signatures/index.ts';
+import {
+  AGENCY_FIELD,
+  SIGNER_FIELD,
+  SignaturesService,
+  signInCorner,
+} from '../../../src/modules/signatures/index.ts';
 import { startTestOffice, type TestOffice } from '../../support/office.ts';
-import { PREPARATION } from './support/issue.ts';
+import { issue, PREPARATION } from './support/issue.ts';
 import { isIntact, judgeBy } from './support/judging.ts';
 import { classic } from './support/samples.ts';
 import { issueSigners, LEADER, PASSPHRASE, type Signers } from './support/signers.ts';
@@ -87,6 +92,19 @@ describe('a key in hand', () => {
     const order = { field: AGENCY_FIELD, attachmentOf: '15/QĐ-UBND', after: null };
     const signed = await seal.sign({ bytes: prepared }, order);
     expect(judgeBy(signed, signers).signatures.map(isIntact)).to.deep.equal([true]);
+  });
+
+  it('of the agency signs a copy, also of what others have signed; a person’s key does not', async () => {
+    const seal = await signatures.signerFor(clerk, keys.agency, PASSPHRASE);
+    const { sealed } = await issue(await classic(), signers);
+    const shows = { copy: 'sao-y' } as const;
+    const order = { pdf: { bytes: sealed }, shows, name: 'UBND phường', at: signers.now.toISOString() };
+    const copied = await signInCorner(signatures, seal, order);
+    expect(copied.subarray(0, sealed.length).equals(sealed)).to.equal(true);
+    expect(judgeBy(copied, signers).signatures.map(isIntact)).to.deep.equal([true, true, true]);
+    const own = await signatures.signerFor(leader, keys.leader, PASSPHRASE);
+    expect(await codes(signInCorner(signatures, own, order))).to.deep.equal(['CORNER_NEEDS_AGENCY_KEY']);
+    await Promise.all([seal.release(), own.release()]);
   });
 
   it('signs a folder in a subprocess of its own, and asks for the passphrase anew when it was laid down', async () => {
