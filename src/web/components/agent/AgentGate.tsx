@@ -10,7 +10,7 @@ import { type AgentState, useAgent } from './use-agent.ts';
 function StartHint({ state }: { state: Exclude<AgentState, 'ready' | 'unpaired' | 'looking' | 'refused'> }) {
   const { t } = useTranslation();
   return (
-    <Alert variant="outline" color="ink" className="surface" title={t('agent.title')}>
+    <Alert variant="outline" color="ink" className="surface" w="100%" title={t('agent.title')}>
       <Text size="sm">
         {t(state === 'none' ? 'agent.none' : state === 'absent' ? 'agent.absent' : 'agent.otherVersion')}
       </Text>
@@ -19,7 +19,11 @@ function StartHint({ state }: { state: Exclude<AgentState, 'ready' | 'unpaired' 
           <Text size="sm" mt="xs">
             {t('agent.start')}
           </Text>
-          <Code block mt={4}>{`npm run vanthu -- agent --origin ${window.location.origin}`}</Code>
+          <Code
+            block
+            mt={4}
+            style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+          >{`npm run vanthu -- agent --origin ${window.location.origin}`}</Code>
         </>
       )}
     </Alert>
