@@ -123,6 +123,12 @@ describe('A signed document stays provable', function () {
     await ward.openServices();
     const { signal } = new AbortController();
     const order = { agency, file, clock: () => ward.now(), signal, fateOf: async () => 'kept' as const };
+    // One that is stopped in the middle has tried nothing, and leaves nothing.
+    const stopped = keeping.work.run({ ...order, signal: AbortSignal.abort() });
+    const end = await stopped.catch((error: Error) => error.name);
+    expect(end).to.equal('AbortError');
+    const left = await ward.proof(file);
+    expect([left.state, left.inVain, left.copies.length]).to.deep.equal(['queued', 0, 0]);
     // Two processes that have both been told to: one of them was thought to be dead.
     const both = await Promise.all([keeping.work.run(order), keeping.work.run(order)]);
     const ends = await Promise.allSettled(both.map((done) => commit({ actor: SYSTEM, ...done! })));

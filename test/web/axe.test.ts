@@ -32,7 +32,14 @@ const PAGES: { readonly [username: string]: readonly string[] } = {
     '/signing',
   ],
   truongkinhte: ['/', '/tasks', 'first:/incoming?box=handling'],
-  luutru: ['/', '/archive', '/archive?state=archived', 'first:/archive?state=archived'],
+  luutru: [
+    '/',
+    '/background',
+    '/background?part=planned',
+    '/archive',
+    '/archive?state=archived',
+    'first:/archive?state=archived',
+  ],
   tracuu: ['/', '/search'],
   quantri: [
     '/',
