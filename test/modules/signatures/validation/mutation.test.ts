@@ -9,6 +9,30 @@ import { signed } from './support/signing.ts';
 /** Every so many bytes one is changed; small enough to meet every object, every table and every field of the message. */
 const STEP = 127;
 
+/** One of each kind of place that a file has; the first match in it is changed, bit by bit. */
+const PLACES: { readonly [name: string]: RegExp } = {
+  header: /%PDF-1/,
+  'the binary mark': /%\xe2\xe3/,
+  'the number of an object': /\n6 0 obj/,
+  'a word of an object': /endobj/,
+  'a stream': /Chi 100 dong/,
+  'the length of a stream': /\/Length \d+/,
+  'packed objects': /\/ObjStm[^>]*>>\nstream\n/,
+  'the first cross-reference stream': /\/Type\/XRef/,
+  'the first startxref': /startxref\n\d+/,
+  'the mark of an end': /%%EOF/,
+  'the field': /\/T\s*\(S2\)|\/T <[0-9a-f]+>/,
+  'the filter': /\/Adobe\.PPKLite/,
+  'the form of the signature': /\/ETSI\.CAdES\.detached/,
+  'the byte range': /\/ByteRange \[0 \d+ \d+ \d+/,
+  'the blanks behind the byte range': /\] {3,}/,
+  'the beginning of the contents': /\/Contents </,
+  'the zeros behind the message': /0{200}>/,
+  'the time': /\/M \(D:\d+/,
+  'the look': /0 0 1 rg/,
+  'the previous table': /\/Prev \d+/,
+};
+
 describe('One changed byte in a signed file', function () {
   this.timeout(120_000);
   let world: World;
@@ -46,6 +70,23 @@ describe('One changed byte in a signed file', function () {
     }
     expect(passed.map((at) => pdf.subarray(at - 40, at + 40).toString('latin1'))).to.deep.equal([]);
   });
+
+  for (const [name, pattern] of Object.entries(PLACES)) {
+    it(`in ${name} is noticed, every bit of it`, () => {
+      const text = pdf.toString('latin1');
+      const found = pattern.exec(text);
+      if (!found) return expect.fail('there is no such place');
+      const passed: string[] = [];
+      for (let at = found.index; at < found.index + Math.min(found[0].length, 16); at += 1) {
+        for (let bit = 0; bit < 8; bit += 1) {
+          const copy = Buffer.from(pdf);
+          copy[at] = (copy[at] ?? 0) ^ (1 << bit);
+          if (verdictOf(copy) === 'TOTAL-PASSED') passed.push(`${at - found.index}.${bit} ${found[0]}`);
+        }
+      }
+      expect(passed).to.deep.equal([]);
+    });
+  }
 
   it('within the message is noticed in every field', () => {
     const text = pdf.toString('latin1');
