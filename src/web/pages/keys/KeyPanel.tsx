@@ -45,8 +45,11 @@ export function KeyPanel({ signingKey }: { signingKey: SigningKey }) {
     [t('keys.heldBy'), [t(`keys.held.${signingKey.held}`), signingKey.place].filter(Boolean).join(': ')],
   ];
   const standing = <Tag tone={expired ? 'alarm' : 'done'}>{t(expired ? 'keys.expired' : 'keys.active')}</Tag>;
+  // Whoever has an old key beside the new one tells them apart by their ends.
+  const kind = t(signingKey.ownerKind === 'person' ? 'keys.own' : 'keys.agency');
+  const title = `${kind} · ${showDay(signingKey.notAfter)}`;
   return (
-    <Panel title={t(signingKey.ownerKind === 'person' ? 'keys.own' : 'keys.agency')} actions={standing}>
+    <Panel title={title} actions={standing}>
       <Facts facts={facts} />
       <StandingOfKey id={signingKey.id} />
       <AlgorithmChoice signingKey={signingKey} />
