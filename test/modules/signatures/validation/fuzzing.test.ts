@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { readSignedData } from '../../../../src/modules/signatures/validation/cms/signed-data.ts';
 import { readCertificate } from '../../../../src/modules/signatures/validation/path/certificate.ts';
 import { readSources } from '../../../../src/modules/signatures/validation/path/revocation.ts';
+import type { FileVerdict } from '../../../../src/modules/signatures/validation/report.ts';
 import { sourceOfBytes } from '../../../../src/modules/signatures/validation/structure/source.ts';
 import { readToken } from '../../../../src/modules/signatures/validation/time/token.ts';
 import { judgeFile } from '../../../../src/modules/signatures/validation/verdict/file-verdict.ts';
@@ -16,6 +17,18 @@ const COUNT = Number(process.env.FUZZ ?? 2000);
 const SEED = Number(process.env.FUZZ_SEED ?? 7);
 /** A hang is what takes this long; a loaded machine takes its time as well, so the long run alone measures it. */
 const HANG_MS = COUNT > 2000 ? 5000 : 60_000;
+
+/** Cut off behind a signature, with an update after it that changes nothing, it is the file as it was then. */
+function uncut(original: Buffer, pdf: Buffer, { signatures }: FileVerdict): Buffer {
+  const end = Math.max(...signatures.map(({ signedBytes = 0 }) => signedBytes));
+  const before = original.subarray(0, end);
+  return end > 0 && before.equals(pdf.subarray(0, end)) ? before : original;
+}
+
+/** All that a verdict says, but whether anything stands behind what was signed. */
+function said({ signatures, ...verdict }: FileVerdict) {
+  return { ...verdict, signatures: signatures.map(({ covers: _covers, ...one }) => one) };
+}
 
 describe('A mutated file', function () {
   this.timeout(Math.max(120_000, COUNT * 100));
@@ -47,8 +60,9 @@ describe('A mutated file', function () {
       const told = judged.signatures.some(({ verdict }) => verdict !== 'TOTAL-PASSED');
       if (judged.verdict !== 'TOTAL-PASSED' || earlier || told) continue;
       // What still passes says the same in every word: only something that means nothing was hit.
-      const honest = judgeFile(sourceOfBytes(original), { anchors, at: world.now });
-      expect(judged, `seed ${SEED}, input ${index}`).to.deep.equal(honest);
+      const as = uncut(original, pdf, judged);
+      const honest = judgeFile(sourceOfBytes(as), { anchors, at: world.now });
+      expect(said(judged), `seed ${SEED}, input ${index}`).to.deep.equal(said(honest));
     }
   });
 
