@@ -1,6 +1,6 @@
 // What lies between the objects that the cross-references name: nothing but white space and comments may have been
 // appended, and no object may be there twice in a way that only some readers see.
-import { PdfError } from '../../pdf/pdf-error.ts';
+import { damaged, PdfError } from '../../pdf/pdf-error.ts';
 import type { PdfRef, PdfValue } from '../../pdf/values.ts';
 import type { XrefEntry } from '../../pdf/xref.ts';
 import type { Attack, AttackName } from '../report.ts';
@@ -42,15 +42,19 @@ interface Listed {
   readonly index: number;
 }
 
+/** An entry that leads to an object of another number is damaged: some readers believe the entry, others the object. */
 function pieceOf(view: RevisionView, { number, entry, index }: Listed): Range {
   // What the newest revision shows was read already, or will be.
-  if (view.entry(number) === entry) return view.foundAt(number, entry).bytes;
-  return readObject(view, entry.offset, (ref) => lengthIn(view, index, ref)).bytes;
+  const newest = view.entry(number) === entry;
+  const found = newest
+    ? view.foundAt(number, entry)
+    : readObject(view, entry.offset, (ref) => lengthIn(view, index, ref));
+  return found.number === number ? found.bytes : damaged(`object ${number} is elsewhere`);
 }
 
 function layoutFrom(view: RevisionView, from: number): Layout {
   const pieces: Piece[] = [];
-  const damaged: { number: number; offset: number }[] = [];
+  const broken: { number: number; offset: number }[] = [];
   const seen = new Set<number>();
   for (const [index, section] of view.sections.entries()) {
     pieces.push(...section.bytes.filter(({ start }) => start >= from));
@@ -63,11 +67,11 @@ function layoutFrom(view: RevisionView, from: number): Layout {
         pieces.push({ number, ...pieceOf(view, { number, entry, index }) });
       } catch (error) {
         if (!(error instanceof PdfError) || error.code === 'PDF_TOO_COMPLEX') throw error;
-        damaged.push({ number, offset: entry.offset });
+        broken.push({ number, offset: entry.offset });
       }
     }
   }
-  return { pieces: pieces.sort((a, b) => a.start - b.start), damaged };
+  return { pieces: pieces.sort((a, b) => a.start - b.start), damaged: broken };
 }
 
 interface Gaps {

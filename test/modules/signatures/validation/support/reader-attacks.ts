@@ -117,6 +117,11 @@ export function readersDiffer(workshop: Workshop): Variant[] {
     ...tables(workshop),
     { name: 'an object in a comment', pdf: nothing, expected: DIFFER },
     {
+      name: 'an entry for an object of another number',
+      pdf: withTable(plain, { body: CONTENT, table: (at) => `15 1\n${row(at)}` }),
+      expected: DIFFER,
+    },
+    {
       name: 'hidden behind a table that is empty',
       pdf: hybridUpdate(plain),
       expected: DIFFER,
