@@ -13,7 +13,7 @@ import { ROOT, requireInstalled, withRuntime } from './runtime.mjs';
  * written: nothing in them depends on the machine's zone. What the command line calls is judged in both zones by its own suites.
  */
 const ZONELESS =
-  /^test\/(crash|cluster|background|http|web|bench|certs|deploy|architecture|storage|contract|kernel\/confined|search\/(embedded|elasticsearch)|permissions|modules\/signatures\/(page-shapes|corner-and-archival|validation|levels|keys)|modules\/documents\/signing-places|modules\/finding\/finding-index|cli|keeping|api\/(boot|access-cli|bad-input-disk|bad-input-files|bad-input-uploads|by-hand|departures|openapi|own-host|settings|signing-places|signing-session|trust-judgement))/;
+  /^test\/(agent|pkcs11|crash|cluster|background|http|web|bench|certs|deploy|architecture|storage|contract|kernel\/confined|search\/(embedded|elasticsearch)|permissions|modules\/signatures\/(page-shapes|corner-and-archival|validation|levels|keys)|modules\/documents\/signing-places|modules\/finding\/finding-index|cli|keeping|api\/(boot|access-cli|bad-input-disk|bad-input-files|bad-input-uploads|by-hand|departures|openapi|own-host|settings|signing-places|signing-session|trust-judgement))/;
 
 /** Specs named on the command line, else all of them; everything else goes to mocha as it is. */
 function split(args) {

@@ -26,7 +26,7 @@ const YEAR = 2026;
 /** What an office is made of before anything happens in it. */
 const GROUND = [
   ...['agency', 'unit', 'position', 'person', 'account', 'calendar', 'book', 'file-plan'],
-  ...['signing-key', 'trusted-root', 'trust-list'],
+  ...['signing-key', 'key-binding', 'trusted-root', 'trust-list'],
 ];
 
 interface Known {
@@ -127,15 +127,17 @@ class ByHand {
     }
   }
 
-  /** `keys`: the demo's key files, by who loads them. */
-  async signing(root: string, keys: ReadonlyMap<string, Buffer>): Promise<void> {
+  /** `keys`: the demo's key files, each with who loads it. */
+  async signing(root: string, keys: readonly (readonly [holder: string, p12: Buffer])[]): Promise<void> {
     const file = { name: 'goc.pem', content: Buffer.from(root) };
     done(await this.admin.upload('/trusted-roots', file, { reason: 'cơ quan chứng thực thử nghiệm' }));
-    for (const [holder, content] of keys) {
+    for (const [holder, own] of Map.groupBy(keys, ([holder]) => holder)) {
       const ownerKind = holder === 'agency' ? 'agency' : 'person';
       const client = await this.as(holder === 'agency' ? 'vanthu1' : holder);
       const fields = { ownerKind, passphrase: DEMO_PASSPHRASE };
-      done(await client.upload('/signing-keys', { name: 'khoa.p12', content }, fields));
+      for (const [, content] of own) {
+        done(await client.upload('/signing-keys', { name: 'khoa.p12', content }, fields));
+      }
       if (ownerKind === 'agency') await this.filePlan(client);
     }
   }
@@ -144,7 +146,7 @@ class ByHand {
 /** What differs from office to office without meaning: when, which id, and what came of entering one after the other. */
 const INCIDENTAL = new Set([
   ...['id', 'version', 'agency', 'formerly', 'passwordHash', 'mustChange', 'passwordChangedAt', 'readers'],
-  ...['loadedAt', 'loadedBy', 'addedAt', 'addedBy', 'reason', 'changedAt', 'changedBy'],
+  ...['since', 'by', 'loadedAt', 'loadedBy', 'addedAt', 'addedBy', 'reason', 'changedAt', 'changedBy'],
 ]);
 
 function told(value: unknown, names: ReadonlyMap<string, string>): unknown {
@@ -189,10 +191,10 @@ describe('Whatever the demo office has', function () {
     const agency = await demoGround(demo);
     const { storage } = demo.deps;
     const kept = await storage.find<{ owner: string; p12Sha256: string }>('signing-key', { agency });
-    const keys = new Map<string, Buffer>();
+    const keys: (readonly [string, Buffer])[] = [];
     for (const { owner, p12Sha256 } of kept.items) {
       const person = await storage.get<{ username: string }>('person', agency, owner);
-      keys.set(person?.username ?? 'agency', await buffer(await storage.blobs.get(p12Sha256)));
+      keys.push([person?.username ?? 'agency', await buffer(await storage.blobs.get(p12Sha256))]);
     }
     const hand = new ByHand(own);
     await hand.found();
