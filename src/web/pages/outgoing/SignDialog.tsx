@@ -77,6 +77,8 @@ export function SignDialog(props: SignDialogProps) {
   const { owner, title, text, onClose } = props;
   const keys = useSigningKeys();
   const own = (keys.data ?? []).filter((key) => key.ownerKind === owner);
+  // Whoever opens it begins to type: the focus goes to what is there when it opens.
+  if (!keys.data && !keys.error) return null;
   return (
     <Dialog title={title} onClose={onClose}>
       <Text size="sm" mb="sm">

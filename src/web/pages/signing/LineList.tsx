@@ -22,7 +22,7 @@ export function LineName({ line }: { line: SessionLine }) {
   const nameOf = useNameOf();
   return (
     <span className={classes.lineName}>
-      <span>{`${line.place}.`}</span>
+      <span className={classes.place}>{`${line.place}.`}</span>
       <span className={classes.subject}>{nameOf(line)}</span>
     </span>
   );

@@ -85,6 +85,8 @@ export function SecretDialog(props: SecretDialogProps) {
   const keys = useSigningKeys();
   const own = fitting(keys.data ?? [], props.session);
   const missing = props.session.purpose === 'sign' ? 'outgoing.dialog.noKey' : 'outgoing.dialog.noAgencyKey';
+  // Whoever opens it begins to type: the focus goes to what is there when it opens.
+  if (!keys.data && !keys.error) return null;
   return (
     <Dialog title={t('signing.secret.title')} onClose={props.onLater}>
       {keys.error && <ProblemAlert error={keys.error} />}
