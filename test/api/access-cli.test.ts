@@ -73,7 +73,8 @@ describe('The command line for accounts', function () {
 
   it('says what is wrong without a stack, and tells it by the exit code', async () => {
     const weak = await vanthu('user', 'reset', 'vanthu', '--password', 'ngan', '--data', folder);
-    expect(weak).to.deep.equal({ code: 1, output: 'user reset: A password needs at least 8 characters.\n' });
+    const told = 'Mật khẩu cần ít nhất 8 ký tự.\nA password needs at least 8 characters.\n';
+    expect(weak).to.deep.equal({ code: 1, output: `user reset: ${told}` });
     const nobody = await vanthu('user', 'reset', 'nobody', '--data', folder);
     expect(nobody).to.deep.equal({ code: 2, output: 'user reset: no such user: nobody\n' });
     const role = ['--name', 'A', '--unit', 'VP', '--roles', 'king'];

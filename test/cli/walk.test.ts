@@ -68,10 +68,8 @@ describe('walk', () => {
     expect(first, text).to.include({ file: 'a-cong-van.pdf', ok: true });
     expect(first.read.number).to.eql({ value: '512', sure: true });
     expect(first.answer).to.match(/^\d+\/UBND-KTHTĐT$/);
-    expect(first.signatures.map(({ reasons }: Row) => reasons)).to.eql([
-      ['REVOCATION_UNKNOWN'],
-      ['REVOCATION_UNKNOWN'],
-    ]);
+    expect(first.signatures.map(({ verdict }: Row) => verdict)).to.eql(Array(3).fill('TOTAL-PASSED'));
+    expect(first.signatures[2].field).to.equal('Timestamp1');
     expect(first.found).to.include({ marked: true, unmarked: true });
     expect(second).to.include({ file: 'b-khong-phai.pdf', ok: false });
     expect(second.error).to.contain('POST /files');

@@ -1,4 +1,6 @@
 // What is told of one file.
+import { AGENCY_FIELD, SIGNER_FIELD } from '../../modules/signatures/index.ts';
+
 export interface Read {
   readonly value: unknown;
   readonly sure: boolean;
@@ -43,7 +45,9 @@ function isConfirmed({ verdict, reasons }: SignatureVerdict): boolean {
  * signature leaves open. A row without a phrase of its own was not found.
  */
 export function isGood(row: Omit<WalkRow, 'ok' | 'ms'>): boolean {
-  const signed = row.signatures.length === 2 && row.signatures.every(isConfirmed);
+  // Timestamps over the file may follow.
+  const isSigned = (field: string) => row.signatures.some((one) => one.field === field);
+  const signed = [SIGNER_FIELD, AGENCY_FIELD].every(isSigned) && row.signatures.every(isConfirmed);
   const found = (one: Found | undefined) => one?.marked === true && one.unmarked;
   return row.error === undefined && signed && row.archived && found(row.found) && found(row.answerFound);
 }
