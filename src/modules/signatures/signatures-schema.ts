@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { DIGESTS, SCHEMES } from './keys/algorithms.ts';
 import { HOLDINGS, OWNER_KINDS } from './keys/signing-key.ts';
-
-const nameParts = z.object({
-  commonName: z.string().optional(),
-  organisation: z.string().optional(),
-  unit: z.string().optional(),
-  title: z.string().optional(),
-});
+import { nameParts } from './name-parts-schema.ts';
 
 export const keyParams = z.object({ id: z.string() });
 

@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { crc32, deflateSync } from 'node:zlib';
 import { expect } from 'chai';
 import {
   agencyLook,
@@ -15,35 +14,16 @@ import {
   wrap,
 } from '../../../src/modules/signatures/appearance.ts';
 import { pdfText } from '../../support/verifiers.ts';
+import { type Colour, png } from './support/pictures.ts';
 
 const run = promisify(execFile);
 // 23:30 in Hà Nội on the last day of the year.
 const AT = new Date('2026-12-31T16:30:05Z');
 
-function chunk(type: string, content: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type), content]);
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(content.length);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
-}
-
 /** A square with one opaque colour in its left half and nothing in its right half. */
 function halfSquare(side: number, [red, green, blue]: readonly [number, number, number]): Buffer {
-  const row = Buffer.alloc(1 + side * 4);
-  for (let x = 0; x < side / 2; x += 1) row.set([red, green, blue, 255], 1 + x * 4);
-  const head = Buffer.alloc(13);
-  head.writeUInt32BE(side, 0);
-  head.writeUInt32BE(side, 4);
-  head.set([8, 6], 8);
-  const pixels = deflateSync(Buffer.concat(Array(side).fill(row)));
-  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', head),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
+  const colourAt = (x: number): Colour => (x < side / 2 ? [red, green, blue, 255] : [0, 0, 0, 0]);
+  return png({ width: side, height: side, colourAt });
 }
 
 describe('the appearance of a signature', () => {

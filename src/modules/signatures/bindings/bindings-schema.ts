@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import { HOLDINGS, OWNER_KINDS } from '../keys/signing-key.ts';
+import { nameParts } from '../name-parts-schema.ts';
 
-const nameParts = z.object({
-  commonName: z.string().optional(),
-  organisation: z.string().optional(),
-  unit: z.string().optional(),
-  title: z.string().optional(),
-});
 const who = z.object({ id: z.string(), name: z.string() });
 
 /** How many days are left, and which step of warning that is; 0: over. */

@@ -1,22 +1,14 @@
 // Runs in a confined subprocess: which certificates a file brings, and what each of them says.
-import { createHash, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { type Asn1Node, CONTEXT, readAsn1, TAG } from '../asn1.ts';
-import { type CertificateFacts, certificateFacts, type PersonName, USAGE_ISSUE } from '../certificate.ts';
+import { type CertificateFacts, certificateFacts, USAGE_ISSUE } from '../certificate.ts';
+import { type KeyFacts, toldOf } from '../workbench/key-facts.ts';
 
 export interface CertificatesTask {
   readonly file: Uint8Array;
 }
 
-export interface BroughtCertificate {
-  readonly subject: PersonName;
-  readonly issuer: PersonName;
-  readonly serial: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
-  /** SHA-256 of the certificate, hexadecimal. */
-  readonly fingerprint: string;
-  /** `RSA 4096`, `EC prime256v1`. */
-  readonly algorithm: string;
+export interface BroughtCertificate extends Omit<KeyFacts, 'keyUsage'> {
   readonly selfIssued: boolean;
   /** Self-issued, and its own signature is right; of others nothing can be said here. */
   readonly signatureRight: boolean;
@@ -62,11 +54,6 @@ function isStrong(key: KeyObject): boolean {
   return Number(CURVE_BITS.exec(namedCurve)?.[1] ?? 0) >= LEAST_EC_BITS;
 }
 
-function algorithmOf(key: KeyObject): string {
-  const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
-  return [(key.asymmetricKeyType ?? '').toUpperCase(), modulusLength ?? namedCurve].filter(Boolean).join(' ');
-}
-
 // RFC 5280, 4.2.1.3 and 4.2.1.9: who issues certificates says so in its own.
 function mayIssue({ ca, keyUsage }: CertificateFacts): boolean {
   return ca && (keyUsage === undefined || (keyUsage & USAGE_ISSUE) !== 0);
@@ -74,16 +61,10 @@ function mayIssue({ ca, keyUsage }: CertificateFacts): boolean {
 
 function brought(der: Buffer): BroughtCertificate {
   const facts = certificateFacts(der);
-  const { x509, subject, issuer, serial, notBefore, notAfter } = facts;
+  const { x509 } = facts;
   const selfIssued = x509.checkIssued(x509);
   return {
-    subject,
-    issuer,
-    serial,
-    notBefore,
-    notAfter,
-    fingerprint: createHash('sha256').update(x509.raw).digest('hex'),
-    algorithm: algorithmOf(x509.publicKey),
+    ...toldOf(facts, x509.raw),
     selfIssued,
     signatureRight: selfIssued && x509.verify(x509.publicKey),
     authority: mayIssue(facts),

@@ -1,12 +1,7 @@
 import { z } from 'zod';
+import { nameParts } from '../name-parts-schema.ts';
 import { ROOT_STATES } from './trusted-root.ts';
 
-const nameParts = z.object({
-  commonName: z.string().optional(),
-  organisation: z.string().optional(),
-  unit: z.string().optional(),
-  title: z.string().optional(),
-});
 const who = z.object({ id: z.string(), name: z.string() });
 const reason = z.string().trim().min(1).max(1000);
 

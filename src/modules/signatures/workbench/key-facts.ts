@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { certificateFacts, type PersonName } from '../certificate.ts';
+import { createHash, type KeyObject } from 'node:crypto';
+import { type CertificateFacts, certificateFacts, type PersonName } from '../certificate.ts';
 
 export interface KeyFacts {
   readonly subject: PersonName;
@@ -14,18 +14,21 @@ export interface KeyFacts {
   readonly algorithm: string;
 }
 
+function algorithmOf(key: KeyObject): string {
+  const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
+  return [(key.asymmetricKeyType ?? '').toUpperCase(), modulusLength ?? namedCurve].filter(Boolean).join(' ');
+}
+
+/** What people are told of a certificate, of which `der` are the bytes. */
+export function toldOf(facts: CertificateFacts, der: Uint8Array): Omit<KeyFacts, 'keyUsage'> {
+  const { subject, issuer, serial, notBefore, notAfter, x509 } = facts;
+  const fingerprint = createHash('sha256').update(der).digest('hex');
+  const algorithm = algorithmOf(x509.publicKey);
+  return { subject, issuer, serial, notBefore, notAfter, fingerprint, algorithm };
+}
+
 export function keyFactsOf(certificate: Uint8Array): KeyFacts {
   const facts = certificateFacts(certificate);
-  const { publicKey } = facts.x509;
-  const details = publicKey.asymmetricKeyDetails;
-  return {
-    subject: facts.subject,
-    issuer: facts.issuer,
-    serial: facts.serial,
-    notBefore: facts.notBefore,
-    notAfter: facts.notAfter,
-    fingerprint: createHash('sha256').update(certificate).digest('hex'),
-    ...(facts.keyUsage === undefined ? {} : { keyUsage: facts.keyUsage }),
-    algorithm: `${(publicKey.asymmetricKeyType ?? '').toUpperCase()} ${details?.modulusLength ?? details?.namedCurve}`,
-  };
+  const { keyUsage } = facts;
+  return { ...toldOf(facts, certificate), ...(keyUsage === undefined ? {} : { keyUsage }) };
 }
