@@ -165,12 +165,9 @@ export class Progress {
   async settled(): Promise<void> {
     await this.#running?.catch(() => undefined);
     const place = this.#advanceTo;
-    if (!place || this.#marked === place) return;
-    // Perhaps an older one is being marked, or a pause made before this one.
-    while (this.#advanceTo && (this.#marked?.seq ?? 0) < place.seq) {
-      await this.#marking;
-      if ((this.#marked?.seq ?? 0) < place.seq) this.#marking = this.#advanceOnce(this.#advanceTo);
-    }
+    await this.#marking;
+    // An older one was marked, and the pause after it goes on.
+    if (place && (this.#marked?.seq ?? 0) < place.seq) await this.#advanceOnce(place);
   }
 }
 
